@@ -1,0 +1,1 @@
+"""Reads `intents/`, `knowledge/` and the directory into frozen objects."""

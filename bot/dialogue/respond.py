@@ -1,0 +1,208 @@
+"""What the bot says to a reading. Danger first, then who the concern is about, then the topic, then doubt.
+
+Pure: the same scene, conversation and reading always give the same turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.content.model import Paragraph
+from bot.dialogue.compose import (
+    Scene,
+    answer_reply,
+    hours_line,
+    names_the_chain,
+    offers,
+    preview,
+    urgent_reply,
+)
+from bot.dialogue.turn import Ask, Choice, Conversation, Offer, Reply, ReplyKind, Turn
+from bot.escalation.policy import Urgency
+from bot.understanding.reading import Ranked, Reading
+
+STAFF_CONCERN: Final = "concern_about_dsl_or_staff"
+RULE_CONFIDENCE: Final = 0.99
+"""Shown where a rule, and not the matcher, decided: as sure as the bot ever is."""
+_NOBODY_ASKED: Final = frozenset({"user_crisis", "child_is_user"})
+"""Emergencies in which the bot asks nobody: that would disclose health, or needs the organisation's leave."""
+_MOST_TOPICS: Final = 3
+
+
+def respond(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
+    """Answer one message."""
+    conversation = replace(
+        conversation,
+        left_out=conversation.left_out | reading.concern.people,
+        staff_concern=conversation.staff_concern or reading.concern.staff,
+        choices=(),
+    )
+    if reading.urgency.kind:
+        return _urgent(scene, conversation, reading, reading.urgency.kind)
+    if reading.verdict == "blank":
+        return _blank(scene, conversation)
+    if reading.concern.staff and reading.concern.sure:
+        ranked = _first(reading.ranked, STAFF_CONCERN, RULE_CONFIDENCE)
+        return replace(answer(scene, conversation, reading, STAFF_CONCERN, ranked), why=scene.word("why_concern"))
+    if reading.verdict == "sure":
+        return answer(scene, conversation, reading, reading.ranked[0].intent, reading.ranked)
+    if reading.verdict == "close":
+        return _choose(scene, conversation, reading)
+    if reading.verdict == "far" and not reading.worry and not reading.concern.staff:
+        ranked = _first(reading.ranked, "out_of_scope", 1 - reading.ranked[0].confidence)
+        return replace(answer(scene, conversation, reading, "out_of_scope", ranked), why=scene.word("why_far"))
+    return miss(scene, conversation, reading)
+
+
+def answer(scene: Scene, conversation: Conversation, reading: Reading, intent: str, ranked: Sequence[Ranked]) -> Turn:
+    """Answer with one intent, the lines due before it, and the DSL offered below where that is right."""
+    if conversation.staff_concern and names_the_chain(scene.content, intent):
+        intent, ranked = STAFF_CONCERN, _first(ranked, STAFF_CONCERN, RULE_CONFIDENCE)
+    outcome = scene.content.intents[intent].outcome
+    if outcome == "urgent":
+        return _urgent(scene, conversation, reading, intent)
+    offered = _offered(scene, conversation, intent)
+    if outcome == "escalate" and not offered:
+        return miss(scene, conversation, reading)
+    asking = outcome == "escalate"
+    choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered and not asking else ()
+    kind: ReplyKind = "escalate" if asking else "conversation" if outcome == "conversation" else "answer"
+    reply = answer_reply(
+        scene,
+        intent,
+        reading.slots,
+        before=_lines_before(scene, reading),
+        after=preview(scene, offered) if asking else hours_line(scene) if offered else (),
+        choices=choices,
+        kind=kind,
+    )
+    return Turn(
+        outcome=outcome,
+        intent=intent,
+        replies=(reply,),
+        conversation=replace(conversation, misses=0, topic=intent, choices=choices),
+        ranked=tuple(ranked),
+        offers=offered,
+        effects=(Ask(offered),) if asking else (),
+        why=_why_matched(scene, reading, ranked[0]),
+    )
+
+
+def miss(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
+    """Say that the bot does not know, and bring in a person: never a guess, never a dead end."""
+    again = conversation.misses > 0
+    offered = _unsure_offers(scene, conversation, "today" if reading.worry else "routine")
+    if not offered:
+        key = "miss_nobody"
+    else:
+        key = "miss_worry" if reading.worry else "miss_again" if again else "miss_first"
+    paragraphs = _lines_before(scene, reading) + scene.message(key)
+    if offered:
+        paragraphs += preview(scene, offered) if again or reading.worry else hours_line(scene)
+    choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered else ()
+    return Turn(
+        outcome="escalate",
+        intent=None,
+        replies=(Reply("escalate", paragraphs, choices=choices),),
+        conversation=replace(conversation, misses=conversation.misses + 1, topic=None, choices=choices),
+        ranked=reading.ranked,
+        offers=offered,
+        why=_why_unsure(scene, reading),
+    )
+
+
+def _urgent(scene: Scene, conversation: Conversation, reading: Reading, intent: str) -> Turn:
+    private = reading.identities and intent != "child_is_user"
+    after = scene.message("privacy_line") if private else ()
+    offered: tuple[Offer, ...] = ()
+    if intent not in _NOBODY_ASKED and not conversation.staff_concern:
+        offered = offers(scene, "emergency", scene.title(intent), conversation.left_out)
+    slots: Mapping[str, str] = {"staff": "yes"} if conversation.staff_concern else {}
+    rules = ", ".join(rule.replace("_", " ") for rule in reading.urgency.why) or scene.title(intent)
+    return Turn(
+        outcome="urgent",
+        intent=intent,
+        replies=(urgent_reply(scene, intent, slots, after),),
+        conversation=replace(conversation, misses=0, topic=intent),
+        ranked=_first(reading.ranked, intent, RULE_CONFIDENCE),
+        offers=offered,
+        effects=(Ask(offered),) if offered else (),
+        why=scene.word("why_urgent", rules=rules),
+    )
+
+
+def _blank(scene: Scene, conversation: Conversation) -> Turn:
+    reply = Reply("conversation", scene.message("blank"))
+    ranked = (Ranked("smalltalk", RULE_CONFIDENCE),)
+    return Turn("conversation", "smalltalk", (reply,), conversation, ranked=ranked, why=scene.word("why_blank"))
+
+
+def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
+    near = reading.ranked[:_MOST_TOPICS]
+    offered = _unsure_offers(scene, conversation, "today")
+    choices = [Choice(f"topic:{ranked.intent}", scene.title(ranked.intent)) for ranked in near]
+    choices.append(Choice("none", scene.word("choice_none")))
+    if offered:
+        choices.append(Choice("ask_dsl", scene.word("choice_ask_dsl")))
+    before = _lines_before(scene, reading)
+    if reading.worry and not reading.urgency.doubtful:
+        before = scene.message("danger_line") + before
+    after = hours_line(scene) if offered else ()
+    reply = Reply("choose", before + scene.message("choose_intro") + after, choices=tuple(choices))
+    return Turn(
+        outcome="choose",
+        intent=None,
+        replies=(reply,),
+        conversation=replace(conversation, topic=None, choices=tuple(choices)),
+        ranked=near,
+        offers=offered,
+        why=scene.word("why_close", titles=", ".join(scene.title(ranked.intent) for ranked in near)),
+    )
+
+
+def _lines_before(scene: Scene, reading: Reading) -> tuple[Paragraph, ...]:
+    """What is due before anything but an emergency: where to ring if this is one after all, then privacy."""
+    lines: tuple[Paragraph, ...] = ()
+    if reading.urgency.doubtful:
+        lines += scene.message("danger_line")
+    if reading.identities:
+        lines += scene.message("privacy_line")
+    return lines
+
+
+def _offered(scene: Scene, conversation: Conversation, intent: str) -> tuple[Offer, ...]:
+    answer_ = scene.content.answers[intent]
+    if conversation.staff_concern or not answer_.ask_dsl:
+        return ()
+    return offers(scene, answer_.urgency, scene.title(intent), conversation.left_out)
+
+
+def _unsure_offers(scene: Scene, conversation: Conversation, urgency: Urgency) -> tuple[Offer, ...]:
+    if conversation.staff_concern:
+        return ()
+    return offers(scene, urgency, scene.word("topic_uncertain"), conversation.left_out)
+
+
+def _first(ranked: Sequence[Ranked], intent: str, confidence: float) -> tuple[Ranked, ...]:
+    return (Ranked(intent, confidence), *(one for one in ranked if one.intent != intent))
+
+
+def _percent(confidence: float) -> str:
+    return f"{confidence * 100:.0f}"
+
+
+def _why_unsure(scene: Scene, reading: Reading) -> str:
+    if not reading.ranked or reading.verdict == "far":
+        return scene.word("why_far")
+    best = reading.ranked[0]
+    return scene.word("why_unsure", title=scene.title(best.intent), percent=_percent(best.confidence))
+
+
+def _why_matched(scene: Scene, reading: Reading, best: Ranked) -> str:
+    title = scene.title(best.intent)
+    values = {"title": title, "percent": _percent(best.confidence), "nearest": best.nearest or title}
+    lines = [scene.word("why_matched", **values)]
+    lines += [scene.word("why_repaired", typed=typed, read=read) for typed, read in reading.repaired]
+    return " ".join(lines)

@@ -1,0 +1,1 @@
+"""Who is asked, and how soon. Knows nothing of understanding."""

@@ -1,0 +1,1 @@
+"""What is done with the bot rather than by it: building, checking, evaluating."""

@@ -1,0 +1,145 @@
+"""A message as a row of clauses, each with what the word lists find in it and what of that it denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from bot.understanding.urgency.lexicon import Hit, Lexicon
+from bot.understanding.urgency.times import numbers
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:'[^\W\d_]+)*\d{0,2}|\d{1,4}(?:[.:]\d{1,4})?[^\W\d_]{0,8}|[.!?\n;:,()\"'\u2026]|(?<=\s)-(?=\s)"
+)
+_SENTENCE_END = frozenset(".!?\n;\u2026")
+_BREAK = frozenset(",:()-")
+_CONJUNCTIONS = frozenset("and but because so then plus although though however while cause whereas".split())
+_NEGATION_REACH = 4
+# A new subject ends what "not" governs: "she cant go home he will kill her".
+_NEW_SUBJECT = frozenset("he she they hes shes theyre i im we it who".split())
+_MASKS = frozenset({"figure", "negative_whole"})
+# A sentence nobody would write is cut, so that one endless line stays cheap to read.
+_LONGEST_SENTENCE = 120
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A few words with one verb or so: the smallest stretch that a rule judges."""
+
+    words: tuple[str, ...] = field(repr=False)
+    """Its words, respelled."""
+    found: dict[str, tuple[Hit, ...]] = field(repr=False)
+    """What the lists find, by concept; figures of speech are already taken out."""
+    sentence: int
+    """Number of the sentence that it belongs to."""
+    question: bool = False
+    """Whether that sentence ends with a question mark."""
+    quoted: bool = False
+    """Whether it stands in quotation marks."""
+
+    def has(self, *concepts: str) -> bool:
+        """Whether it says any of these without denying it."""
+        return any(not hit.negated for concept in concepts for hit in self.found.get(concept, ()))
+
+    def mentions(self, *concepts: str) -> bool:
+        """Whether any of these stands in it, denied or not."""
+        return any(concept in self.found for concept in concepts)
+
+    def hits(self, *concepts: str) -> Iterator[Hit]:
+        """Those that it says without denying them."""
+        for concept in concepts:
+            for hit in self.found.get(concept, ()):
+                if not hit.negated:
+                    yield hit
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """Its words, for asking whether one is there."""
+        return frozenset(self.words)
+
+
+def read_clauses(text: str, lexicon: Lexicon) -> tuple[Clause, ...]:
+    """The clauses of a normalised text, in order."""
+    clauses: list[Clause] = []
+    for number, (words, breaks, quoted, question) in enumerate(_sentences(text, lexicon)):
+        hits = _unmasked([*lexicon.find(words), *numbers(words)])
+        clauses += _cut(words, breaks, quoted, hits, number, question=question)
+    return tuple(clauses)
+
+
+def _sentences(text: str, lexicon: Lexicon) -> Iterator[tuple[list[str], set[int], set[int], bool]]:
+    """Words of each sentence, where it breaks, which words are quoted, and whether it asks."""
+    words: list[str] = []
+    breaks: set[int] = set()
+    quoted: set[int] = set()
+    in_quotes = False
+    for token in _TOKEN.findall(text):
+        if token in _SENTENCE_END or len(words) >= _LONGEST_SENTENCE:
+            if words:
+                yield words, breaks, quoted, token == "?"
+                words, breaks, quoted = [], set(), set()
+            if token in _SENTENCE_END:
+                in_quotes = in_quotes and token != "\n"
+                continue
+        if token in {'"', "'"}:
+            in_quotes = not in_quotes
+            breaks.add(len(words))
+        elif token in _BREAK:
+            breaks.add(len(words))
+        else:
+            for word in _plain(token, lexicon):
+                if in_quotes:
+                    quoted.add(len(words))
+                words.append(word)
+    if words:
+        yield words, breaks, quoted, False
+
+
+def _plain(token: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Apostrophes go, as half of all writers leave them out; only 'll must not turn he'll into hell."""
+    if token.endswith("'ll"):
+        return (*lexicon.spelled(token[:-3].replace("'", "")), "will")
+    return lexicon.spelled(token.replace("'", ""))
+
+
+def _unmasked(hits: Sequence[Hit]) -> list[Hit]:
+    """Without the words that only make up a figure of speech."""
+    masked = {place for hit in hits if hit.concept in _MASKS for place in range(hit.start, hit.end)}
+    if not masked:
+        return list(hits)
+    return [hit for hit in hits if masked.isdisjoint(range(hit.start, hit.end))]
+
+
+def _cut(
+    words: list[str], breaks: set[int], quoted: set[int], hits: list[Hit], number: int, *, question: bool
+) -> Iterator[Clause]:
+    inside = {place for hit in hits for place in range(hit.start + 1, hit.end)}
+    starts = {place for place in breaks if 0 < place < len(words)}
+    starts |= {
+        place for place, word in enumerate(words) if place and word in _CONJUNCTIONS and place not in inside
+    }
+    edges = [0, *sorted(starts), len(words)]
+    for first, last in zip(edges, edges[1:], strict=False):
+        own = [
+            replace(hit, start=hit.start - first, end=hit.end - first) for hit in hits if first <= hit.start < last
+        ]
+        found: dict[str, tuple[Hit, ...]] = {}
+        for hit in _denied(words[first:last], own):
+            found[hit.concept] = (*found.get(hit.concept, ()), hit)
+        yield Clause(tuple(words[first:last]), found, number, question, first in quoted)
+
+
+def _denied(words: Sequence[str], hits: list[Hit]) -> Iterator[Hit]:
+    """The same hits, those under a "not" marked so."""
+    spared = {
+        place for hit in hits if hit.concept == "not_negation" for place in range(hit.start, hit.end)
+    }
+    negators = [hit.start for hit in hits if hit.concept == "negator" and hit.start not in spared]
+    for hit in hits:
+        near = [place for place in negators if 0 < hit.start - place <= _NEGATION_REACH]
+        if near and _NEW_SUBJECT.isdisjoint(words[max(near) + 1 : hit.start]):
+            yield replace(hit, negated=True)
+        else:
+            yield hit

@@ -1,0 +1,156 @@
+"""One clause among its neighbours, and whether it is told as true or only spoken about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+
+from bot.understanding.urgency.clauses import Clause
+from bot.understanding.urgency.lexicon import Hit
+
+_INDEFINITE = frozenset("a an any another some every no each".split())
+_FRAMES = ("define", "ask", "topic")
+_SETTING_REACH = 3
+
+
+class Frame(Enum):
+    """How a clause is meant."""
+
+    TOLD = "told"
+    """As something that is so."""
+    TOPIC = "topic"
+    """As a subject: a definition, a rule, a lesson."""
+    SUPPOSED = "supposed"
+    """As something that might come up one day."""
+    FICTION = "fiction"
+    """As news, a story or a game."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A clause as the rules see it."""
+
+    clauses: Sequence[Clause] = field(repr=False)
+    """All clauses of the message."""
+    at: int
+    """Which of them is judged."""
+
+    @property
+    def clause(self) -> Clause:
+        """The clause that is judged."""
+        return self.clauses[self.at]
+
+    def has(self, *concepts: str) -> bool:
+        """Whether the clause itself says any of these."""
+        return self.clause.has(*concepts)
+
+    def near(self, *concepts: str, reach: int = 1) -> bool:
+        """Whether it or a neighbour says any of these; a neighbour that is not told as true does not count."""
+        if self.has(*concepts):
+            return True
+        first, last = max(0, self.at - reach), min(len(self.clauses), self.at + reach + 1)
+        return any(
+            place != self.at and self.clauses[place].has(*concepts) and self._told(place)
+            for place in range(first, last)
+        )
+
+    def _told(self, place: int) -> bool:
+        return self.clauses[place].sentence == self.clause.sentence or (
+            Scene(self.clauses, place).frame is not Frame.FICTION
+        )
+
+    @cached_property
+    def sentence(self) -> tuple[Clause, ...]:
+        """The clauses of the same sentence."""
+        first = last = self.at
+        while first > 0 and self.clauses[first - 1].sentence == self.clause.sentence:
+            first -= 1
+        while last + 1 < len(self.clauses) and self.clauses[last + 1].sentence == self.clause.sentence:
+            last += 1
+        return tuple(self.clauses[first : last + 1])
+
+    @cached_property
+    def someone(self) -> bool:
+        """Whether the clause, or the one before it in the sentence, has somebody in particular as its subject."""
+        return _has_subject(self.clause) or (
+            self.at > 0
+            and self.clauses[self.at - 1].sentence == self.clause.sentence
+            and _has_subject(self.clauses[self.at - 1])
+        )
+
+    @cached_property
+    def frame(self) -> Frame:
+        """How the clause is meant."""
+        if any(clause.mentions("fiction") for clause in self.sentence):
+            return Frame.FICTION
+        if any(clause.mentions("hypo_hard") for clause in self.sentence):
+            return Frame.SUPPOSED
+        if any(clause.mentions("hypo") for clause in self.sentence):
+            return Frame.SUPPOSED
+        if self._is_topic():
+            return Frame.TOPIC
+        if self._continues_topic():
+            return Frame.TOPIC
+        return Frame.TOLD
+
+    def _is_topic(self) -> bool:
+        clause = self.clause
+        if any(_names_topic(clause, hit) for hit in clause.hits("topic")) and not clause.has("strong_now"):
+            return True
+        framed = [hit for hit in clause.hits("define", "ask")]
+        return bool(framed) and not _has_subject(clause, after=min(hit.start for hit in framed))
+
+    def _continues_topic(self) -> bool:
+        """ "training on knives, guns and nooses": a clause without a subject of its own stays in the frame."""
+        if self.at == 0 or _has_subject(self.clause) or self.clause.mentions("first", "strong_now"):
+            return False
+        before = Scene(self.clauses, self.at - 1)
+        return before.clause.sentence == self.clause.sentence and (
+            before._is_topic() or before._continues_topic()
+        )
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether it is told as over: a past time in it, or in a neighbour that says nothing else."""
+        if self.has("strong_now"):
+            return False
+        if self.has("past"):
+            return True
+        return any(
+            clause.has("past") and not clause.has("strong_now", "life", "violence", "suicide", "weapon", "missing")
+            for clause in self._next_to()
+        )
+
+    def _next_to(self) -> Iterator[Clause]:
+        for place in (self.at - 1, self.at + 1):
+            if 0 <= place < len(self.clauses) and self.clauses[place].sentence == self.clause.sentence:
+                yield self.clauses[place]
+
+    @cached_property
+    def resolved(self) -> bool:
+        """Whether it, or what soon follows, says that it has ended well or is with the police."""
+        return any(clause.has("resolved") for clause in self.clauses[self.at : self.at + 3]) and not any(
+            clause.has("strong_now") and not clause.has("resolved") for clause in self.clauses[self.at : self.at + 1]
+        )
+
+
+def _has_subject(clause: Clause, after: int = -1) -> bool:
+    return any(
+        hit.start > after and not _indefinite(clause, hit)
+        for concept in ("subject", "witness")
+        for hit in clause.found.get(concept, ())
+    )
+
+
+def _indefinite(clause: Clause, hit: Hit) -> bool:
+    """ "a drunk dad" is any dad."""
+    return not _INDEFINITE.isdisjoint(clause.words[max(0, hit.start - 2) : hit.start])
+
+
+def _names_topic(clause: Clause, hit: Hit) -> bool:
+    """ "a lesson on knives" is a topic; "in my lesson" is where it happens."""
+    before = clause.words[max(0, hit.start - _SETTING_REACH) : hit.start]
+    settings = {found.start for found in clause.found.get("setting", ())}
+    return not any(place in settings for place in range(max(0, hit.start - len(before)), hit.start))
