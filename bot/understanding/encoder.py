@@ -70,11 +70,16 @@ def find_encoder(folder: Path) -> Encoder | None:
 
 
 def _batches(lengths: Sequence[int]) -> list[list[int]]:
-    """Positions of texts grouped by length in tokens, no group above BATCH_TOKENS once padded."""
+    """Positions of texts grouped by length in tokens, no group above BATCH_TOKENS once padded.
+
+    No text is padded to more than half as much again and a few tokens: padding costs what words cost.
+    """
     batches: list[list[int]] = []
     for number in sorted(range(len(lengths)), key=lambda n: lengths[n]):
-        if batches and (len(batches[-1]) + 1) * lengths[number] <= BATCH_TOKENS:
-            batches[-1].append(number)
+        length = lengths[number]
+        batch = batches[-1] if batches else []
+        if batch and (len(batch) + 1) * length <= BATCH_TOKENS and length <= 1.5 * lengths[batch[0]] + 4:
+            batch.append(number)
         else:
             batches.append([number])
     return batches

@@ -15,7 +15,7 @@ from bot.understanding.spelling import Repairs, Spelling, general_words
 
 NOWHERE = -1000.0
 """Raw score of a text without a single letter or digit: far below any that is computed."""
-WHOLE_TEXT = 0.3
+WHOLE_TEXT = 0.15
 """Weight of the whole message's scores beside those of one of its sentences."""
 MOST_CHARACTERS = 4000
 """Of a longer text only the end is read."""
@@ -116,24 +116,26 @@ class Matcher:
 
     def read(self, text: str) -> Ranking:
         """The ranking of `text` taken as one; raises NotFittedError."""
-        return self._rank(*self._score([text]), row=0)
+        scores, nearness, repairs = self._score([text])
+        return self._rank(scores[0], nearness[0], repairs[0])
 
     def read_sentences(self, text: str) -> Ranking:
         """The ranking of a message of any length; raises NotFittedError.
 
-        A long message is read by its sentences, at most 12 and the last ones first, each weighed together
-        with the whole. The best one that is clearly in scope decides, else the whole.
+        A long message is read by its sentences, the last 12 at most, each weighed together with the whole.
+        The best one that is clearly in scope decides the first; the others that are clearly in scope put
+        forward their intents as rivals, so that two questions in one message leave a small margin and not
+        a sure answer to either. Where no sentence is clearly in scope the whole decides.
         """
         pieces = sentences(text[-MOST_CHARACTERS:]) if is_long(text) else []
         if len(pieces) < 2:
             return self.read(text)
-        scores, nearness, repairs = self._score([text, *reversed(pieces)])
-        clear = scores[1:].max(axis=1) >= self.scope_threshold
-        if not clear.any():
-            return self._rank(scores, nearness, repairs, row=0)
-        scores[1:] = (1 - WHOLE_TEXT) * scores[1:] + WHOLE_TEXT * scores[0]
-        best = 1 + int(np.where(clear, scores[1:].max(axis=1), -np.inf).argmax())
-        return self._rank(scores, nearness, repairs, row=best)
+        scores, nearness, repairs = self._score([text, *pieces])
+        clear = 1 + np.flatnonzero(scores[1:].max(axis=1) >= self.scope_threshold)
+        if not len(clear):
+            return self._rank(scores[0], nearness[0], repairs[0])
+        weighed = (1 - WHOLE_TEXT) * scores[clear] + WHOLE_TEXT * scores[0]
+        return self._rank(weighed.max(axis=0), nearness[clear].max(axis=0), repairs[0])
 
     def save(self, path: Path) -> None:
         """Write everything learnt to `path` (.npz, no pickle), whole or not at all; raises NotFittedError."""
@@ -188,20 +190,21 @@ class Matcher:
         nearness = cosines if vectors is None or semantic is None else vectors @ semantic.examples.T
         return scores, nearness, [repairs for _, repairs in repaired]
 
-    def _rank(self, scores: Floats, nearness: Floats, repairs: Sequence[Repairs], *, row: int) -> Ranking:
+    def _rank(self, scores: Floats, nearness: Floats, repairs: Repairs) -> Ranking:
+        """A ranking out of one row of scores (intents,) and one of likeness to the examples (n,)."""
         fitted = self._fitted
-        order = np.argsort(-scores[row], kind="stable")
-        ranked = scores[row][order].astype(np.float64)
+        order = np.argsort(-scores, kind="stable")
+        ranked = scores[order].astype(np.float64)
         top, margin = float(ranked[0]), float(ranked[0] - ranked[1])
         first = fitted.calibration.confidence(top, margin)
         shares = np.exp(ranked[1:] - top)
         # No follower may overtake the first, however little is left to it.
         rest = shares * min((1 - first) / float(shares.sum()), first) if shares.any() else shares
-        by_nearness = np.argsort(-nearness[row], kind="stable")
+        by_nearness = np.argsort(-nearness, kind="stable")
         _, at = np.unique(fitted.scorer.labels[by_nearness], return_index=True)
         nearest = by_nearness[at]
         candidates = tuple(
             Candidate(fitted.intents[intent], float(confidence), fitted.examples[nearest[intent]])
             for intent, confidence in zip(order, (first, *rest), strict=True)
         )
-        return Ranking(candidates, top, margin, repairs[row])
+        return Ranking(candidates, top, margin, repairs)

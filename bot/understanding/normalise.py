@@ -38,13 +38,12 @@ _DIGIT_LETTER = str.maketrans("013457@$", "oieastas")
 
 _WORD = re.compile(r"\w+")
 _FLANKED = re.compile(r"(?<=[a-z])[013457@$]+(?=[a-z])")
-_LEET_WORD = re.compile(r"\b(?=[0@$]?[a-z])[a-z0-9@$]{4,20}\b")
+_LEET_WORD = re.compile(r"(?<![\w@$])(?=[0@$]?[a-z])[a-z0-9@$]{4,20}(?![\w@$])")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SPACE = re.compile(r"\s+")
 
 # A stretched word is tried with two letters first, and these are the words that really have two.
-_DOUBLED = frozenset(
-    """
+_DOUBLED_WORDS = """
     all allowed been beer being bleed bleeding blood boss bottle bullied bully butt call called class cutting
     daddy door feel feeling feet fell floor food free full good happen happened happening hell hello hidden
     hitting hurry keep keeps kicking kiss kissed kill killed killing kills letter little look matter meet
@@ -52,8 +51,8 @@ _DOUBLED = frozenset(
     really roof room running school scissors screen see seem seen sleep sleeping smell smells soon sorry spoon
     stabbed stabbing steel still street sunny suffering swallowed teen tell telling tomorrow too took tooth
     unwell wall week weekend weeks weed well will wood worry yelling
-    """.split()
-)
+"""
+_DOUBLED = frozenset(_DOUBLED_WORDS.split())
 
 
 def normalise(text: str) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Final, Literal
 
 from bot.understanding.concern import Concern
 from bot.understanding.urgency import Urgency
+
+STAFF_CONCERN: Final = "concern_about_dsl_or_staff"
+"""The intent of a worry about the conduct of somebody who works with children."""
 
 Verdict = Literal["blank", "sure", "close", "unsure", "far"]
 

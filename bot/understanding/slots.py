@@ -14,15 +14,19 @@ class Slots:
 
     def __init__(self, words: Words) -> None:
         self._numbers = {name: _any(forms) for name, forms in words.numbers.items()}
-        self._versions = {name: re.compile(rf"(?<!\w)(?:{_any(forms)})(?!\w)") for name, forms in words.versions.items()}
+        self._versions = {
+            name: re.compile(rf"(?<!\w)(?:{_any(forms)})(?!\w)") for name, forms in words.versions.items()
+        }
 
     def read(self, text: str) -> Mapping[str, str]:
         """Return the slots of a normalised, lower-case text: `rule` ("1" to "7") and `version` (a year)."""
         found: dict[str, str] = {}
         for number, forms in self._numbers.items():
-            if re.search(rf"\brules?\W*(?:number|num|no|nr)?\W*(?:{forms})(?!\w)", text) or re.search(
-                rf"(?<!\w)(?:{forms})\W+(?:of\W+the\W+)?(?:golden\W+)?(?:rules?|one)\b", text
-            ) or re.search(rf"\b(?:number|num|no)\W*(?:{forms})(?!\w)", text):
+            if (
+                re.search(rf"\brules?\W*(?:number|num|no|nr)?\W*(?:{forms})(?!\w)", text)
+                or re.search(rf"(?<!\w)(?:{forms})\W+(?:of\W+the\W+)?(?:golden\W+)?(?:rules?|one)\b", text)
+                or re.search(rf"\b(?:number|num|no)\W*(?:{forms})(?!\w)", text)
+            ):
                 # "the seven golden rules" and "rule 1 of the seven" count the rules, they do not pick one.
                 if number == "7" and ("rule" in found or _counts_rules(text)):
                     continue

@@ -25,6 +25,8 @@ _PREFIXES = ("re", "un", "in", "im", "dis", "non", "mis", "pre", "over", "under"
 _NEGATIVE = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "a")
 _NEGATED = "are ca could did does do had has have is must need should was were wo would"
 _CONTRACTIONS = {f"{verb}nt": f"{verb}n't" for verb in _NEGATED.split(" ")}
+# What a tokenizer leaves of "didn't": in its vocabulary, but no word.
+_FRAGMENTS = {f"{verb}n" for verb in _NEGATED.split(" ")} - {"can", "don", "haven"}
 _CONTRACTIONS |= {"theyre": "they're", "theyve": "they've", "youre": "you're", "youve": "you've"}
 _CONTRACTIONS |= {"weve": "we've", "thats": "that's", "theres": "there's", "whats": "what's", "whos": "who's"}
 
@@ -87,11 +89,15 @@ class Spelling:
             return None
         reach = 2 if len(word) >= LONG and not name else 1
         near = self._within(word, self._content_by_length, reach)
-        near = near or ([] if name else self._within(word, self._general_by_length, 1))
-        for candidate, distance in near:
-            if not self._may_be_opposite(word, candidate, distance):
-                return _CONTRACTIONS.get(candidate, candidate)
-        return None if name or near else self._split(word)
+        if not near and not name:
+            # Slips on the first letter are rare, and "nerd" is not "need": general words must begin alike.
+            near = [found for found in self._within(word, self._general_by_length, 1) if found[0][0] == word[0]]
+        if not near:
+            return None if name else self._split(word)
+        nearest = [found for found in near if found[1] == near[0][1]]
+        if any(self._may_be_opposite(word, *found) for found in nearest):
+            return None
+        return _CONTRACTIONS.get(near[0][0], near[0][0])
 
     def _is_word(self, word: str) -> bool:
         """Whether `word` is known, or has an ending or beginning more or less than a known one."""
@@ -113,7 +119,7 @@ class Spelling:
         if any(self._knows(form) for form in longer):
             return True
         stems = [word[len(prefix) :] for prefix in _PREFIXES if word.startswith(prefix)]
-        return any(len(stem) >= SHORTEST and self._knows(stem) for stem in stems)
+        return any(len(stem) >= 6 and self._knows(stem) for stem in stems)  # "referal" is not "re" + "feral"
 
     def _knows(self, word: str) -> bool:
         return word in self._right or word in self._general
@@ -158,7 +164,7 @@ def words(text: str) -> list[str]:
 
 def general_words(pieces: Iterable[str]) -> list[str]:
     """Whole English words among an encoder's vocabulary."""
-    return [piece for piece in pieces if piece.isascii() and piece.isalpha() and len(piece) > 1]
+    return [piece for piece in pieces if piece.isascii() and piece.isalpha() and piece not in _FRAGMENTS]
 
 
 def _by_length(listed: Iterable[str]) -> Mapping[int, Sequence[str]]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import struct
 import tempfile
 import zipfile
 from dataclasses import asdict, dataclass, field
@@ -17,6 +18,17 @@ from bot.understanding.ngrams import Ngrams
 from bot.understanding.scoring import Scorer, Semantic
 
 FORMAT = 1
+# What numpy, zipfile and json raise over bytes that are not theirs.
+_DAMAGE = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    EOFError,
+    RuntimeError,
+    struct.error,
+    zipfile.BadZipFile,
+)
 
 
 class DamagedError(Exception):
@@ -82,7 +94,7 @@ def save(path: Path, about: About, scorer: Scorer, calibration: Calibration) -> 
 def load(path: Path) -> tuple[About, Scorer, Calibration]:
     """Read what `save` wrote; raises OSError if there is nothing to read, DamagedError if it is not whole."""
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
         meta = json.loads(arrays["meta"].tobytes())
         if meta["format"] != FORMAT:
@@ -97,7 +109,7 @@ def load(path: Path) -> tuple[About, Scorer, Calibration]:
         )
         scorer = _scorer(arrays, meta)
         return about, scorer, Calibration(**meta["calibration"])
-    except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+    except _DAMAGE as error:
         raise DamagedError("the saved matcher is not whole") from error
 
 

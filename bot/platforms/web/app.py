@@ -20,9 +20,7 @@ log = logging.getLogger(__name__)
 _STATIC = Path(__file__).parent / "static"
 
 
-def make_app(
-    service: Service, allowed_hosts: Collection[str] = ("localhost", "127.0.0.1", "[::1]")
-) -> web.Application:
+def make_app(service: Service, allowed_hosts: Collection[str] = ("localhost", "127.0.0.1", "[::1]")) -> web.Application:
     """Make the playground for a service, answering only under these host names. Raises ContentError."""
     content = service.library.content
     refusal = message_text(content, "page_refused")
@@ -60,6 +58,6 @@ def readiness(service: Service) -> dict[str, bool]:
         read = bool(service.reader.read(example).ranked)
     except Exception as error:  # noqa: BLE001 - whatever it is, this service is not ready
         # Only the kind of error: its text may hold what was read.
-        log.error("reading failed: %s", type(error).__name__)  # noqa: TRY400
+        log.error("reading failed: %s", type(error).__name__)
         read = False
     return {"content": bool(content.answers and content.facts), "matcher": read}

@@ -74,7 +74,7 @@ class Chat:
                     return await self._turn(lambda: self._service.say(conversation, text), None)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person must be told where to ring
             # Only the kind of error: its text may hold the message.
-            log.error("answering in the playground failed: %s", type(error).__name__)  # noqa: TRY400
+            log.error("answering in the playground failed: %s", type(error).__name__)
             return conversation, _frame(self._static, urgent=True)
 
     async def _turn(self, answer: Callable[[], Exchange], pressed: str | None) -> tuple[Conversation, str]:

@@ -7,13 +7,12 @@ open a socket to localhost (checked by Origin), or point its own name at 127.0.0
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 from yarl import URL
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 # Nothing that could smuggle another name past the comparison: no user, no path, no spaces.
 _HOST = re.compile(r"^(?P<name>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?$")
@@ -60,7 +59,7 @@ def same_origin(request: web.Request, host: Address) -> bool:
     return (match["name"], port) == (host.name, host.port or default)
 
 
-def only_for(allowed: Collection[str], refusal: str) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def only_for(allowed: Collection[str], refusal: str) -> Middleware:
     """Make the middleware that answers only requests for these hosts."""
     names = frozenset(name.casefold() for name in allowed)
 

@@ -11,9 +11,12 @@ from markupsafe import Markup, escape
 from bot.content.markdown import inline_tokens
 from bot.content.model import Paragraph
 
-# The national numbers that answers give. A longer number that holds one of them is left alone.
+# The short numbers that answers give, and any British number in full, such as a site's own. A short number within
+# a longer one is not a number to ring.
 _NUMBERS = re.compile(
-    r"(?<![\w.,£#])(?<!\d )(999|101|0800 1111|116 123|0800 028 0285|0808 800 5000)(?!\w|[.,]\d| \d{3})"
+    r"(?<![\w.,£#+])(?<!\d )"
+    r"(0800 1111|(?:999|101|116 123|0\d{2,4} \d{3,4} \d{3,4}|0\d{4} \d{6}|0\d{9,10})(?! \d{3}))"
+    r"(?!\w|[.,]\d)"
 )
 _TAGS = {
     "strong_open": Markup("<strong>"),
@@ -29,7 +32,9 @@ def calls(text: str) -> Markup:
     """Escape plain text, with each number to ring as a link that rings it."""
     # Split by a pattern with one group: the odd parts are the numbers.
     return Markup("").join(
-        Markup('<a class="call" href="tel:{}">{}</a>').format(part.replace(" ", ""), part) if place % 2 else escape(part)
+        Markup('<a class="call" href="tel:{}">{}</a>').format(part.replace(" ", ""), part)
+        if place % 2
+        else escape(part)
         for place, part in enumerate(_NUMBERS.split(text))
     )
 

@@ -125,7 +125,7 @@ def documents(citations: Sequence[Citation]) -> tuple[Document, ...]:
 
 def is_ping(paragraph: str, pings: set[str]) -> bool:
     """Return whether a paragraph is the very message that somebody would get."""
-    return plain(paragraph).strip("“”\" ") in pings
+    return plain(paragraph).strip('“”" ') in pings
 
 
 def _examples(content: Content) -> tuple[str, ...]:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, for rules that ask for one of them."""
+    return frozenset(text.split())
+
+
 _LISTS: Mapping[str, str] = {
     "stop": ". ! ? ; \n",
     "break": ", : - ( ) / and but because so then while when if that who which although or unless until since before "

@@ -3,48 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from bot.understanding.concern.agent import Agent, Who, agent_of, subject_of
-from bot.understanding.concern.scene import CONDUCT, WINDOW, Scene
+from bot.understanding.concern.agent import agent_of, subject_of
+from bot.understanding.concern.carry import teller_before
+from bot.understanding.concern.finding import Finding, is_doubtful_name
+from bot.understanding.concern.hint import from_deed, from_hint
+from bot.understanding.concern.passive import is_passive
+from bot.understanding.concern.row import CONDUCT, WINDOW
+from bot.understanding.concern.scene import Scene
+from bot.understanding.concern.target import from_names
+from bot.understanding.concern.who import Agent, Who
 
-_BESIDE = frozenset({"owner", "denied", "response", "reporter"})
+_HINTS = frozenset({"hints", "states"})
 _IF = frozenset({"if", "when", "whether"})
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Somebody whose conduct may be the worry, by the place where they stand."""
-
-    at: int
-    sure: bool
-    rule: str
 
 
 def findings(scene: Scene) -> list[Finding]:
     """Everybody of staff whom the message may be a worry about."""
     found: list[Finding] = []
-    open_sentences: set[int] = set()
+    open_sentences: dict[int, bool] = {}
     links = _links(scene)
     for at, mark in enumerate(scene.marks):
         if mark.kinds & CONDUCT:
             found += _from_conduct(scene, at, links, open_sentences)
-        if "worries" in mark.kinds:
-            found += _from_target(scene, at, "target", sure=True)
-        elif "report_verbs" in mark.kinds and not scene.is_(at - 1, "determiner"):
-            found += _from_report(scene, at)
-        elif "about" in mark.kinds:
-            found += _from_about(scene, at)
-        if "conduct_nouns" in mark.kinds:
-            found += _from_owner(scene, at)
-        if "it" in mark.kinds:
-            found += _from_identity(scene, at)
+        if mark.kinds & _HINTS:
+            found += from_hint(scene, at)
+        if scene.staff[at]:
+            found += from_deed(scene, at)
+        found += from_names(scene, at)
     found += _left_open(scene, open_sentences)
     return found + _linked(found, links)
 
 
 def _from_conduct(
-    scene: Scene, at: int, links: dict[int, list[int]], open_sentences: set[int]
+    scene: Scene, at: int, links: dict[int, list[int]], open_sentences: dict[int, bool]
 ) -> Iterator[Finding]:
     if not _is_conduct(scene, at):
         return
@@ -52,14 +44,18 @@ def _from_conduct(
     if agent.who is Who.STAFF:
         if not _excused(scene, at, agent):
             hypothetical = scene.word(scene.clause[at] - 1) in _IF
-            sure = agent.sure and not hypothetical and not _is_doubtful_name(scene, agent.at)
+            kindly = not scene.is_(at, "harm_verbs", "states") and scene.is_(at + 1, "objective")
+            sure = agent.sure and not hypothetical and not kindly and not is_doubtful_name(scene, agent.at)
             yield Finding(agent.at, sure, "agent")
         return
+    if scene.is_(at, "concealments") and (teller := teller_before(scene, at)) is not None:
+        yield Finding(teller, False, "concealment")
     tied = links.get(agent.at) or links.get(at, [])
     for place in tied:
         yield Finding(place, True, "same_person")
     if not tied and agent.who in {Who.UNKNOWN, Who.SOMEBODY} and not scene.is_(at + 1, "reflexive"):
-        open_sentences.add(scene.sentence[at])
+        start = scene.sentence[at]
+        open_sentences[start] = open_sentences.get(start, False) or not is_passive(scene, at)
 
 
 def _is_conduct(scene: Scene, at: int) -> bool:
@@ -68,11 +64,17 @@ def _is_conduct(scene: Scene, at: int) -> bool:
         return True
     if _is_asked_about(scene, at):
         return False
-    for place in range(at + 1, min(len(scene.marks), at + 6)):
-        if scene.is_(place, "stop", "break"):
+    if scene.word(at - 1) == "they" and not scene.is_(at + 1, "objective"):
+        return _child_before(scene, at)
+    for place in range(at + 1, min(len(scene.marks), at + 9)):
+        if scene.is_(place, "stop") or (scene.is_(place, "break") and not scene.is_(place, "relative")):
             return False
         if scene.is_(place, "children"):
-            return not scene.owns(place) and not scene.is_(place + 1, "kin")
+            if not scene.owns(place):
+                return not scene.is_(place + 1, "kin")
+            return scene.is_(place + 1, "body") or scene.is_(place + 2, "body")
+        if scene.owns(place):
+            continue
         if scene.is_(place, "objective"):
             return not scene.is_(place + 1, "kin", "plain", "staff", "role") or scene.word(place) != "her"
         if scene.is_(place, "self", "kin") or scene.staff[place]:
@@ -80,8 +82,13 @@ def _is_conduct(scene: Scene, at: int) -> bool:
     return False
 
 
+def _child_before(scene: Scene, at: int) -> bool:
+    """As in "They cuddle", where the two are a member of staff and a child."""
+    return any(scene.is_(place, "children") for place in range(max(scene.sentence[at], at - WINDOW), at))
+
+
 def _is_asked_about(scene: Scene, at: int) -> bool:
-    """"Can a teacher text pupils": a question about the rules."""
+    """As in "Can a teacher text pupils": a question about the rules."""
     return any(scene.aside[place] == "asked" for place in range(max(scene.clause[at], at - 6), at))
 
 
@@ -89,9 +96,9 @@ def _excused(scene: Scene, at: int, agent: Agent) -> bool:
     """Whether what follows shows that somebody else is meant."""
     if scene.is_(at + 1, "reflexive"):
         return True
-    if scene.aside[agent.at] == "asked" and scene.is_(at, "states"):
+    if scene.aside[agent.at] == "asked" and scene.is_(at, "states", "fates"):
         return True
-    doubtful = agent.pronoun or _is_doubtful_name(scene, agent.at)
+    doubtful = agent.pronoun or is_doubtful_name(scene, agent.at)
     if not doubtful:
         return False
     for place in range(at + 1, min(len(scene.marks), at + 5)):
@@ -104,96 +111,19 @@ def _excused(scene: Scene, at: int, agent: Agent) -> bool:
     return False
 
 
-def _is_doubtful_name(scene: Scene, at: int) -> bool:
-    """A given name alone, or a title with a name that the directory lacks, may be anybody's."""
-    return scene.is_(at, "given", "titled")
+def _left_open(scene: Scene, sentences: dict[int, bool]) -> Iterator[Finding]:
+    """Conduct by nobody told, and a member of staff standing free in the same sentence.
 
-
-def _target(scene: Scene, at: int) -> int | None:
-    """The staff member named straight after `at`."""
-    described = False
-    for place in range(at + 1, min(len(scene.marks), at + 7)):
-        if scene.staff[place]:
-            return place
-        if scene.is_(place, "determiner") or scene.word(place) in {"of", "how", "that", "is", "be", "for", "about", "with", "like", "maybe"}:
-            if described and not scene.word(place) == "of":
-                return None
+    Beside a passive ("he was hit") only staff without a verb of their own count.
+    """
+    if not sentences:
+        return
+    for at, staff in enumerate(scene.staff):
+        start = scene.sentence[at]
+        if not staff or start not in sentences or at - start >= 4 * WINDOW or scene.aside[at]:
             continue
-        if scene.is_(place, "plain"):
-            described = True
-            continue
-        if scene.word(place) in {"someone", "somebody", "member"}:
-            continue
-        return None
-    return None
-
-
-def _from_target(scene: Scene, at: int, rule: str, *, sure: bool) -> Iterator[Finding]:
-    place = _target(scene, at)
-    if place is None or _is_denied(scene, at) or scene.aside[place] in _BESIDE - {"owner"}:
-        return
-    if scene.aside[place] == "owner" and not scene.is_(at, "states"):
-        return
-    if scene.is_(place + 1, "auxiliary", "modal") and scene.word(place + 1) in {"will", "would", "should", "can"}:
-        return
-    if scene.is_(place, "given") or scene.is_(place, "titled"):
-        sure = False
-        if _is_a_child(scene, place):
-            return
-    yield Finding(place, sure, rule)
-
-
-def _is_denied(scene: Scene, at: int) -> bool:
-    low = max(scene.clause[at], at - 3)
-    return any(scene.is_(place, "not") or scene.word(place) in {"dont", "no"} for place in range(low, at))
-
-
-def _is_a_child(scene: Scene, at: int) -> bool:
-    following = range(at + 1, min(len(scene.marks), at + 5))
-    return any(scene.is_(place, "children") or scene.word(place).isdigit() for place in following)
-
-
-def _from_report(scene: Scene, at: int) -> Iterator[Finding]:
-    place = _target(scene, at)
-    if place is None or scene.start_of_name(place) != at + 1 or scene.word(place + 1) == "or":
-        return
-    if scene.aside[place] in _BESIDE or scene.is_(at - 1, "speech", "role", "staff"):
-        return
-    yield Finding(place, False, "report")
-
-
-def _from_about(scene: Scene, at: int) -> Iterator[Finding]:
-    low = max(scene.sentence[at], at - 3)
-    if any(scene.is_(place, "asking") for place in range(low, at)):
-        return
-    yield from _from_target(scene, at, "about", sure=False)
-
-
-def _from_owner(scene: Scene, at: int) -> Iterator[Finding]:
-    """"The head's behaviour"."""
-    place = at - 2 if scene.is_(at - 1, "possessive") else at - 1
-    if place >= 0 and scene.staff[place] and not scene.is_(at + 1, "compounds"):
-        if place == at - 1 and not scene.word(place).endswith("s"):
-            return
-        yield Finding(place, True, "owner_of_conduct")
-
-
-def _from_identity(scene: Scene, at: int) -> Iterator[Finding]:
-    """"It is my DSL", where nothing shows that contact is meant."""
-    if not scene.is_(at + 1, "be") or scene.is_(at + 1, "not"):
-        return
-    place = _target(scene, at + 1)
-    if place is None or scene.aside[place] or scene.start_of_name(place) != at + 2 or scene.is_(at - 1, "be"):
-        return
-    after = place + 1
-    if scene.is_(after, "reflexive"):
-        after += 1
-    ends = after >= len(scene.marks) or (scene.is_(after, "stop", "break") and scene.word(after) not in {"?", "who", "that"})
-    first = scene.sentence[at]
-    last = min(len(scene.marks), place + 8)
-    calm = not any(scene.is_(near, "contact_verbs", "end") and not scene.is_(near, "be") for near in range(max(first, at - 8), last))
-    if ends and calm:
-        yield Finding(place, False, "identity")
+        if sentences[start] or at + 1 == len(scene.marks) or scene.is_(at + 1, "stop", "break"):
+            yield Finding(at, False, "unclear")
 
 
 def _links(scene: Scene) -> dict[int, list[int]]:
@@ -215,7 +145,12 @@ def _links(scene: Scene) -> dict[int, list[int]]:
 
 def _linked(found: list[Finding], links: dict[int, list[int]]) -> list[Finding]:
     concerned = {finding.at: finding for finding in found}
-    more = [Finding(other, concerned[at].sure, "same_person") for at, others in links.items() if at in concerned for other in others]
+    more = [
+        Finding(other, concerned[at].sure, "same_person")
+        for at, others in links.items()
+        if at in concerned
+        for other in others
+    ]
     backward = [
         Finding(at, concerned[other].sure, "same_person")
         for at, others in links.items()
@@ -223,13 +158,3 @@ def _linked(found: list[Finding], links: dict[int, list[int]]) -> list[Finding]:
         if other in concerned
     ]
     return more + backward
-
-
-def _left_open(scene: Scene, sentences: set[int]) -> Iterator[Finding]:
-    """Conduct by nobody told, and a member of staff standing free in the same sentence."""
-    if not sentences:
-        return
-    for at, staff in enumerate(scene.staff):
-        start = scene.sentence[at]
-        if staff and start in sentences and at - start < 4 * WINDOW and scene.aside[at] == "":
-            yield Finding(at, False, "unclear")

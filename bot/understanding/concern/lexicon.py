@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from bot.content.directory import Directory
 from bot.understanding.concern.closed import CLOSED
 from bot.understanding.concern.spelling import Spelling
@@ -19,9 +22,39 @@ _CAPITAL = re.compile(r"\b[A-Z][a-z]+")
 _VERBS = ("harm_verbs", "toward_children")
 _LISTS = (
     *("staff", "organisation", "school_address", "children", "kin", "strangers", "indefinite", "nouns_too"),
-    *("toward_children_phrases", "states", "fates", "worries", "report_verbs", "about", "asking", "conduct_nouns"),
-    *("inactivity", "absence", "speech", "contact_verbs", "bystander_verbs", "compounds", "neutral", "things_too"),
+    *(
+        "toward_children_phrases",
+        "states",
+        "hints",
+        "concealments",
+        "body",
+        "instructions",
+        "fates",
+        "worries",
+        "report_verbs",
+        "about",
+        "asking",
+        "conduct_nouns",
+    ),
+    *(
+        "inactivity",
+        "absence",
+        "speech",
+        "contact_verbs",
+        "bystander_verbs",
+        "everyday_deeds",
+        "compounds",
+        "neutral",
+        "things_too",
+    ),
 )
+_MENDED = frozenset(
+    {"role", "staff", "children", "kin", "harm_verbs", "toward_children", "states", "fates", "worries", "inactivity"}
+    | {"absence", "speech", "modal"}
+)
+_OWNERS = frozenset({"role", "staff", "person", "children", "kin", "strangers"})
+_SHORT_WORD = 5
+"""A word of no more letters is not mended to, names excepted: too many others are one letter away."""
 _NO_ROLES: frozenset[Role] = frozenset()
 
 
@@ -43,6 +76,7 @@ class Lexicon:
     """The phrases, by their first word."""
 
     def __init__(self, words: ConcernWords, directory: Directory) -> None:
+        self._surnames: dict[str, frozenset[str]] = {}
         self._marks: dict[tuple[str, ...], Mark] = {}
         self._fillers = frozenset(words.fillers)
         self._titles = dict(words.titles)
@@ -51,9 +85,11 @@ class Lexicon:
             self._add((word,), kinds)
         self._add_lists(words)
         plain = {word for phrase in self._marks for word in phrase}
+        mended = {word for phrase, mark in self._marks.items() if mark.kinds & _MENDED for word in phrase}
         self._add_names(directory)
-        named = {word for phrase in self._marks for word in phrase}
-        self._spelling = Spelling(named, {*words.real_words, *words.fillers, *self._titles})
+        names = {part for person in directory.people for part in split(person.name)}
+        meant = {word for word in mended if len(word) > _SHORT_WORD} | names
+        self._spelling = Spelling(meant, {*plain, *words.real_words, *words.fillers, *self._titles})
         self._known = plain | self._fillers
         self._longest: dict[str, int] = defaultdict(int)
         for phrase in self._marks:
@@ -78,12 +114,27 @@ class Lexicon:
                 capitals = _capitals(text) if capitals is None else capitals
                 mark = mark if mark.word in capitals else self._without_name(mark)
             if size <= 1 and tokens[at] in self._titles and at + 1 < count and self._is_name(tokens[at + 1]):
-                mark, size = Mark("", frozenset({"titled"}), gender=self._titles[tokens[at]]), 2
+                mark, size = self._titled(tokens[at], tokens[at + 1]), 2
+            owner = None if mark else self._owner(tokens[at])
+            if owner:
+                yield owner
+                mark = self._marks[POSSESSIVE,]
             yield mark or Mark(tokens[at], _PLAIN)
             at += size or 1
 
+    def _owner(self, token: str) -> Mark | None:
+        """The owner in a word whose apostrophe is left out: "a childs hair"."""
+        mark = self._marks.get((token[:-1],)) if token.endswith("s") else None
+        return mark if mark and mark.kinds & _OWNERS else None
+
     def _is_name(self, token: str) -> bool:
         return token.isalpha() and token not in self._known
+
+    def _titled(self, title: str, name: str) -> Mark:
+        """After a title a word is a name, so even a short one may be mended."""
+        near = extractOne(name, list(self._surnames), scorer=OSA.distance, score_cutoff=1) if len(name) > 2 else None
+        people = self._surnames[near[0]] if near else frozenset()
+        return Mark("", frozenset({"titled"}), people=people, gender=self._titles[title])
 
     def _without_name(self, mark: Mark) -> Mark:
         kinds = mark.kinds - {"given", "person"}
@@ -118,6 +169,7 @@ class Lexicon:
             if not parts:
                 continue
             self._add(tuple(parts), {"person"}, people=people)
+            self._surnames[parts[-1]] = self._surnames.get(parts[-1], frozenset()) | people
             for title, gender in self._titles.items():
                 for part in (parts[0], parts[-1]):
                     self._add((title, part), {"person"}, people=people, gender=gender)
@@ -149,10 +201,11 @@ def _spelt_out(
     phrase: str, places: Mapping[str, tuple[str, ...]], fillers: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
     """The phrase for every word that may fill its places, read as a message would be."""
-    names = _PLACE.findall(phrase)
+    parts = _PLACE.split(phrase)
+    names = parts[1::2]
     for chosen in product(*(places[name] for name in names)):
         fill = iter(chosen)
-        tokens = split(_PLACE.sub(lambda _: next(fill), phrase))
+        tokens = split("".join(part if number % 2 == 0 else next(fill) for number, part in enumerate(parts)))
         yield tuple(token for token in tokens if token not in fillers or len(tokens) == 1)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.content.directory import Directory, Site
-from bot.understanding.concern.conduct import Finding, findings
-from bot.understanding.concern.lexicon import Lexicon
+from bot.understanding.concern.conduct import findings
+from bot.understanding.concern.finding import Finding
+from bot.understanding.concern.lexicon import Lexicon, Mark
 from bot.understanding.concern.response import is_said
 from bot.understanding.concern.scene import Scene
 from bot.understanding.concern.words import ConcernWords, Role
@@ -44,9 +45,10 @@ class ConcernReader:
     def read(self, text: str, site_id: str | None) -> Concern:
         """Read a message; roles are those of the site, or of every site where it is not known."""
         scene = Scene(tuple(self._lexicon.marks(text)))
-        found = findings(scene) if any(scene.staff) else []
-        inactive, absent = is_said(scene, "inactivity"), is_said(scene, "absence")
         sites = self._at(site_id)
+        every = findings(scene) if any(scene.staff) else []
+        found = [finding for finding in every if _is_here(scene.marks[finding.at], sites)]
+        inactive, absent = is_said(scene, "inactivity"), is_said(scene, "absence")
         roles: set[str] = set()
         people: set[str] = set()
         for place in {finding.at for finding in found}:
@@ -65,9 +67,21 @@ class ConcernReader:
             why=_why(found, inactive, absent),
         )
 
+    def mentioned(self, text: str, site_id: str | None) -> frozenset[str]:
+        """Everybody of the directory named or implied in any part, for a worry that is known by other means."""
+        scene, sites = Scene(tuple(self._lexicon.marks(text))), self._at(site_id)
+        marks = [mark for mark, staff in zip(scene.marks, scene.staff, strict=True) if staff]
+        named = {person for mark in marks for person in _of_sites(mark.people, sites)}
+        return frozenset(named | {person for mark in marks for person in _holders(mark.roles, sites)})
+
     def _at(self, site_id: str | None) -> tuple[Site, ...]:
         site = self._sites.get(site_id or self._default)
         return (site,) if site else tuple(self._sites.values())
+
+
+def _is_here(mark: Mark, sites: Iterable[Site]) -> bool:
+    """A given name alone is a pupil's sooner than that of somebody at another site."""
+    return "given" not in mark.kinds or bool(mark.people & _everybody(sites))
 
 
 def _why(found: Iterable[Finding], inactive: bool, absent: bool) -> tuple[str, ...]:
@@ -97,5 +111,8 @@ def _held(people: Iterable[str], sites: Iterable[Site]) -> set[str]:
 
 def _of_sites(people: frozenset[str], sites: Iterable[Site]) -> set[str]:
     """Of several people who share a name, those of the site; where none is, all of them."""
-    here = {person for site in sites for holders in _people_of(site).values() for person in holders}
-    return set(people & here) or set(people)
+    return set(people & _everybody(sites)) or set(people)
+
+
+def _everybody(sites: Iterable[Site]) -> set[str]:
+    return {person for site in sites for holders in _people_of(site).values() for person in holders}

@@ -21,6 +21,7 @@ _SHORT = {
     "thats": ("that", "is"),
     "whos": ("who", "is"),
     "theres": ("there", "is"),
+    "nothings": ("nothing", "is"),
     "whats": ("what", "is"),
     "weve": ("we", "have"),
     "someones": ("someone", "is"),

@@ -51,6 +51,12 @@ class ConcernWords:
     """Verbs, in lines as above, that are conduct only where a child is the object."""
     toward_children_phrases: Phrases = field(repr=False)
     states: Phrases = field(repr=False)
+    concealments: Phrases = field(repr=False)
+    instructions: Phrases = field(repr=False)
+    """Said of whoever told another to do it."""
+    hints: Phrases = field(repr=False)
+    """Doubtful things and places, where staff and a child come together in one clause."""
+    body: Phrases = field(repr=False)
     fates: Phrases = field(repr=False)
     worries: Phrases = field(repr=False)
     report_verbs: Phrases = field(repr=False)
@@ -62,6 +68,7 @@ class ConcernWords:
     speech: Phrases = field(repr=False)
     contact_verbs: Phrases = field(repr=False)
     bystander_verbs: Phrases = field(repr=False)
+    everyday_deeds: Phrases = field(repr=False)
     compounds: Phrases = field(repr=False)
     neutral: Phrases = field(repr=False)
     things_too: Phrases = field(repr=False)

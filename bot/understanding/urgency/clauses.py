@@ -6,20 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from bot.understanding.urgency.lexicon import Hit, Lexicon
 from bot.understanding.urgency.times import numbers
+from bot.understanding.urgency.wordset import word_set
 
 _TOKEN = re.compile(
     r"[^\W\d_]+(?:'[^\W\d_]+)*\d{0,2}|\d{1,4}(?:[.:]\d{1,4})?[^\W\d_]{0,8}|[.!?\n;:,()\"'\u2026]|(?<=\s)-(?=\s)"
 )
 _SENTENCE_END = frozenset(".!?\n;\u2026")
 _BREAK = frozenset(",:()-")
-_CONJUNCTIONS = frozenset("and but because so then plus although though however while cause whereas".split())
+_CONJUNCTIONS = word_set("and but because so then plus although though however while cause whereas")
 _NEGATION_REACH = 4
 # A new subject ends what "not" governs: "she cant go home he will kill her".
-_NEW_SUBJECT = frozenset("he she they hes shes theyre i im we it who".split())
+_NEW_SUBJECT = word_set("he she they hes shes theyre i im we it who")
+# Named all the same: the answer to "a knife crime lesson" still gets its one line on 999.
+_NEVER_MASKED = "danger_topic"
 _MASKS = frozenset({"figure", "negative_whole"})
+# "nobody brought him home" denies no "him".
+_NEVER_DENIED = word_set("""adult_life child child_kin far_past first kin now older_child past person professional
+    reporter small_child soon staff stranger strong_now subject under_13 witness""")
 # A sentence nobody would write is cut, so that one endless line stays cheap to read.
 _LONGEST_SENTENCE = 120
 
@@ -41,7 +48,7 @@ class Clause:
 
     def has(self, *concepts: str) -> bool:
         """Whether it says any of these without denying it."""
-        return any(not hit.negated for concept in concepts for hit in self.found.get(concept, ()))
+        return not self.said.isdisjoint(concepts)
 
     def mentions(self, *concepts: str) -> bool:
         """Whether any of these stands in it, denied or not."""
@@ -53,6 +60,11 @@ class Clause:
             for hit in self.found.get(concept, ()):
                 if not hit.negated:
                     yield hit
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The concepts that it says without denying them."""
+        return frozenset(concept for concept, hits in self.found.items() if not all(hit.negated for hit in hits))
 
     @cached_property
     def word_set(self) -> frozenset[str]:
@@ -75,21 +87,21 @@ def _sentences(text: str, lexicon: Lexicon) -> Iterator[tuple[list[str], set[int
     breaks: set[int] = set()
     quoted: set[int] = set()
     in_quotes = False
-    for token in _TOKEN.findall(text):
-        if token in _SENTENCE_END or len(words) >= _LONGEST_SENTENCE:
+    for mark in _TOKEN.findall(text):
+        if mark in _SENTENCE_END or len(words) >= _LONGEST_SENTENCE:
             if words:
-                yield words, breaks, quoted, token == "?"
+                yield words, breaks, quoted, mark == "?"
                 words, breaks, quoted = [], set(), set()
-            if token in _SENTENCE_END:
-                in_quotes = in_quotes and token != "\n"
+            if mark in _SENTENCE_END:
+                in_quotes = in_quotes and mark != "\n"
                 continue
-        if token in {'"', "'"}:
+        if mark in {'"', "'"}:
             in_quotes = not in_quotes
             breaks.add(len(words))
-        elif token in _BREAK:
+        elif mark in _BREAK:
             breaks.add(len(words))
         else:
-            for word in _plain(token, lexicon):
+            for word in _plain(mark, lexicon):
                 if in_quotes:
                     quoted.add(len(words))
                 words.append(word)
@@ -98,10 +110,10 @@ def _sentences(text: str, lexicon: Lexicon) -> Iterator[tuple[list[str], set[int
 
 
 def _plain(token: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Apostrophes go, as half of all writers leave them out; only 'll must not turn he'll into hell."""
+    """A word as the lists spell it; 'll must not turn he'll into hell."""
     if token.endswith("'ll"):
-        return (*lexicon.spelled(token[:-3].replace("'", "")), "will")
-    return lexicon.spelled(token.replace("'", ""))
+        return (*lexicon.spelled(token[:-3]), "will")
+    return lexicon.spelled(token)
 
 
 def _unmasked(hits: Sequence[Hit]) -> list[Hit]:
@@ -109,7 +121,7 @@ def _unmasked(hits: Sequence[Hit]) -> list[Hit]:
     masked = {place for hit in hits if hit.concept in _MASKS for place in range(hit.start, hit.end)}
     if not masked:
         return list(hits)
-    return [hit for hit in hits if masked.isdisjoint(range(hit.start, hit.end))]
+    return [hit for hit in hits if hit.concept == _NEVER_MASKED or masked.isdisjoint(range(hit.start, hit.end))]
 
 
 def _cut(
@@ -117,27 +129,24 @@ def _cut(
 ) -> Iterator[Clause]:
     inside = {place for hit in hits for place in range(hit.start + 1, hit.end)}
     starts = {place for place in breaks if 0 < place < len(words)}
-    starts |= {
-        place for place, word in enumerate(words) if place and word in _CONJUNCTIONS and place not in inside
-    }
+    starts |= {place for place, word in enumerate(words) if place and word in _CONJUNCTIONS and place not in inside}
     edges = [0, *sorted(starts), len(words)]
-    for first, last in zip(edges, edges[1:], strict=False):
-        own = [
-            replace(hit, start=hit.start - first, end=hit.end - first) for hit in hits if first <= hit.start < last
-        ]
+    for first, last in pairwise(edges):
         found: dict[str, tuple[Hit, ...]] = {}
-        for hit in _denied(words[first:last], own):
-            found[hit.concept] = (*found.get(hit.concept, ()), hit)
+        for hit in _denied(words, [hit for hit in hits if first <= hit.start < last]):
+            own = Hit(hit.concept, hit.start - first, hit.end - first, hit.forms, hit.negated)
+            found[hit.concept] = (*found.get(hit.concept, ()), own)
         yield Clause(tuple(words[first:last]), found, number, question, first in quoted)
 
 
 def _denied(words: Sequence[str], hits: list[Hit]) -> Iterator[Hit]:
     """The same hits, those under a "not" marked so."""
-    spared = {
-        place for hit in hits if hit.concept == "not_negation" for place in range(hit.start, hit.end)
-    }
+    spared = {place for hit in hits if hit.concept == "not_negation" for place in range(hit.start, hit.end)}
     negators = [hit.start for hit in hits if hit.concept == "negator" and hit.start not in spared]
     for hit in hits:
+        if hit.concept in _NEVER_DENIED:
+            yield hit
+            continue
         near = [place for place in negators if 0 < hit.start - place <= _NEGATION_REACH]
         if near and _NEW_SUBJECT.isdisjoint(words[max(near) + 1 : hit.start]):
             yield replace(hit, negated=True)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from bot.understanding.urgency.inflect import BASE, ONGOING, PAST, PRESENT
 from bot.understanding.urgency.lexicon import Hit
 from bot.understanding.urgency.scene import Frame, Scene
+from bot.understanding.urgency.wordset import word_set
 
 Rule = Callable[[Scene], bool]
 
 _DONE = frozenset({PAST, PRESENT, ONGOING})
-_PASSIVE = frozenset("was were been being got gets is are".split())
+_PASSIVE = word_set("was were been being got gets is are")
 _OBJECT_REACH = 5
-_POSSESSIVE = frozenset("his their hers".split())
+_POSSESSIVE = word_set("his their hers")
 
 
 def judge(scene: Scene) -> tuple[list[str], list[str]]:
@@ -25,17 +26,26 @@ def judge(scene: Scene) -> tuple[list[str], list[str]]:
         return [], fired if scene.frame is Frame.SUPPOSED else []
     if scene.has("records") and not scene.near("now", "reporter"):
         return [], fired
+    if scene.has("far_past") and (scene.near("records", "ask") or not scene.near("child", "reporter", "person")):
+        return [], fired
+    if fired == ["hurt"] and scene.has("peer") and not scene.near("marks", "severe", "kin", "staff"):
+        return [], fired
     return fired, []
 
 
 def sexual(scene: Scene) -> bool:
     """A sexual offence."""
+    if scene.has("pregnant"):
+        return scene.has("under_13")
+    # A bare noun is mostly a topic ("a plan for sexual abuse"); somebody has to tell of it.
+    if scene.has("crime_noun") and scene.near("event"):
+        return _victim(scene)
     return scene.has("sexual") and _victim(scene)
 
 
 def images(scene: Scene) -> bool:
     """Indecent images made, sent, shared or asked for."""
-    return scene.has("images") and scene.near("share_image") and _victim(scene)
+    return scene.has("images") and scene.near("share_image", "staff") and _victim(scene)
 
 
 def groomed(scene: Scene) -> bool:
@@ -45,20 +55,20 @@ def groomed(scene: Scene) -> bool:
 
 def drugs(scene: Scene) -> bool:
     """Drugs given to a child, or a child made to carry them."""
-    return scene.has("drug") and scene.near("supply") and scene.near("child", "person") and scene.near(
-        "child", "subject", "kin", "staff", "stranger"
-    )
+    return scene.has("drug") and scene.near("supply") and scene.near("child", "person", "subject")
 
 
 def fgm(scene: Scene) -> bool:
     """Genital mutilation done or planned, a marriage forced."""
     if scene.has("fgm"):
         return _victim(scene)
-    return scene.has("forced") and scene.near("take_away") and scene.near("abroad", "fear") and _victim(scene)
+    return scene.has("forced") and scene.near("take_away") and scene.near("fear") and _victim(scene)
 
 
 def hurt(scene: Scene) -> bool:
     """A child hit, burned, strangled: by somebody, with something, or leaving marks."""
+    if scene.near("accident") and not scene.near("kin", "staff"):
+        return False
     if scene.has("harm"):
         return _victim(scene)
     for hit in scene.clause.hits("violence", "weak_violence"):
@@ -72,8 +82,10 @@ def hurt(scene: Scene) -> bool:
 
 def marked(scene: Scene) -> bool:
     """Marks that somebody is said to have made."""
-    return scene.has("marks") and scene.near("violence", "weak_violence", "implement", "did_it", "hurts_me") and _victim(
-        scene
+    return (
+        scene.has("marks")
+        and scene.near("violence", "weak_violence", "implement", "did_it", "hurts_me")
+        and _victim(scene)
     )
 
 
@@ -84,6 +96,8 @@ def attacked(scene: Scene) -> bool:
 
 def cruel(scene: Scene) -> bool:
     """Shut in, starved, scalded, thrown."""
+    if scene.near("accident") and not scene.near("kin", "staff"):
+        return False
     return scene.has("cruelty", "captive", "abducted") and _victim(scene)
 
 
@@ -94,7 +108,7 @@ def threatened(scene: Scene) -> bool:
 
 def armed(scene: Scene) -> bool:
     """A weapon brought or shown, some time ago."""
-    return scene.has("weapon") and scene.has("wield") and _victim(scene)
+    return scene.has("weapon") and scene.has("wield") and _victim(scene) and not scene.near("toy")
 
 
 def stated(scene: Scene) -> bool:
@@ -118,8 +132,12 @@ def _done_to_child(scene: Scene, hit: Hit) -> bool:
     clause = scene.clause
     passive = not _PASSIVE.isdisjoint(clause.words[max(0, hit.start - 2) : hit.start])
     if passive and PAST in hit.forms:
+        if clause.has("accident"):
+            return False
+        if "i" in clause.words[max(0, hit.start - 3) : hit.start] and not scene.near("reporter"):
+            return False
         return scene.near("child", "subject", "person", "kin") and _victim(scene)
-    if hit.forms == {BASE}:
+    if hit.forms == {BASE} or (BASE in hit.forms and "to" in clause.words[max(0, hit.start - 1) : hit.start]):
         return False
     objects = [
         other
@@ -130,4 +148,4 @@ def _done_to_child(scene: Scene, hit: Hit) -> bool:
         return False
     if all(clause.words[other.start] in {"me", "us"} for other in objects):
         return scene.near("reporter") or clause.quoted
-    return _victim(scene) and scene.near("kin", "staff", "child", "reporter", "subject", "stranger")
+    return _victim(scene)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import product
 
 from rapidfuzz.distance import OSA
 
@@ -13,7 +14,7 @@ from bot.understanding.urgency.words import UrgencyWords
 
 _ONE, _UP_TO_TWO = "_", "~"
 _LONGEST_REPAIRED = 18
-
+_LONG_IN_PHRASE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +36,50 @@ class Hit:
 class _Pattern:
     concept: str
     rest: tuple[frozenset[str] | str, ...]
-    forms: frozenset[str] = field(default=frozenset())
+    forms: frozenset[str] = frozenset()
 
 
 class Lexicon:
     """The word lists, laid out so that each word of a message is looked up once."""
 
     def __init__(self, words: UrgencyWords) -> None:
+        self._single: defaultdict[str, list[_Pattern]] = defaultdict(list)
         self._by_first: defaultdict[str, list[_Pattern]] = defaultdict(list)
+        self._by_two: defaultdict[tuple[str, str], list[_Pattern]] = defaultdict(list)
         for concept, entries in words.words.items():
             for entry in entries:
-                first, *rest = entry.split()
-                slots = tuple(part if part in {_ONE, _UP_TO_TWO} else _slot(part) for part in rest)
-                for word in first.split("/"):
-                    self._by_first[word].append(_Pattern(concept, slots))
+                self._enter(concept, entry)
         for concept, entries in words.verbs.items():
             for entry in entries:
                 for form, uses in inflect(entry).items():
-                    self._by_first[form].append(_Pattern(concept, (), uses))
+                    self._single[form].append(_Pattern(concept, (), uses))
         self._respell = {wrong: tuple(right.split()) for wrong, right in words.respell.items()}
         self._known = set(_all_words(words)) | words.look_alikes | set(words.respell)
         self._near: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(_repaired_words(words)):
             self._near[word[0], len(word)].append(word)
 
+    def _enter(self, concept: str, entry: str) -> None:
+        """Under its first two words where both are given, so that a common first word costs little."""
+        first, *rest = (part if part in {_ONE, _UP_TO_TWO} else _slot(part) for part in entry.split())
+        if not rest:
+            for word in first:
+                self._single[word].append(_Pattern(concept, ()))
+        elif isinstance(second := rest[0], str):
+            for word in first:
+                self._by_first[word].append(_Pattern(concept, tuple(rest)))
+        else:
+            for pair in product(first, second):
+                self._by_two[pair].append(_Pattern(concept, tuple(rest[1:])))
+
     def spelled(self, word: str) -> tuple[str, ...]:
-        """The word as the lists spell it; itself where it is no slip of any of theirs."""
+        """The word as the lists spell it; itself where it is no slip of any of theirs.
+
+        Apostrophes go, as half of all writers leave them out.
+        """
+        if word in self._respell:
+            return self._respell[word]
+        word = word.replace("'", "")
         if word in self._respell:
             return self._respell[word]
         if word in self._known or not 4 <= len(word) <= _LONGEST_REPAIRED:
@@ -86,10 +105,13 @@ class Lexicon:
     def find(self, words: Sequence[str]) -> Iterator[Hit]:
         """Every phrase that stands in the words, overlapping ones too."""
         for start, word in enumerate(words):
+            for pattern in self._single.get(word, ()):
+                yield Hit(pattern.concept, start, start + 1, pattern.forms)
             for pattern in self._by_first.get(word, ()):
-                if not pattern.rest:
-                    yield Hit(pattern.concept, start, start + 1, pattern.forms)
-                elif (end := _end(pattern.rest, words, start + 1)) is not None:
+                if (end := _end(pattern.rest, words, start + 1)) is not None:
+                    yield Hit(pattern.concept, start, end)
+            for pattern in self._by_two.get((word, words[start + 1]), ()) if start + 1 < len(words) else ():
+                if (end := _end(pattern.rest, words, start + 2)) is not None:
                     yield Hit(pattern.concept, start, end)
 
 
@@ -123,7 +145,10 @@ def _all_words(words: UrgencyWords) -> Iterator[str]:
 def _repaired_words(words: UrgencyWords) -> set[str]:
     found: set[str] = set()
     for concept in words.spelling_repaired:
-        found.update(_words_of(words.words.get(concept, ())))
+        entries = words.words.get(concept, ())
+        found.update(_words_of(entry for entry in entries if " " not in entry))
+        # In a phrase, only the long words carry its meaning; a slip in "back" or "acts" tells nothing.
+        found.update(word for word in _words_of(entries) if len(word) >= _LONG_IN_PHRASE)
         for entry in words.verbs.get(concept, ()):
             found.update(inflect(entry))
     return {word for word in found if len(word) >= 4 and word.isalpha()}

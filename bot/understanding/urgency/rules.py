@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from bot.understanding.normalise import normalise
 from bot.understanding.urgency import crime, danger, doubt
-from bot.understanding.urgency.clauses import Clause, read_clauses
+from bot.understanding.urgency.clauses import read_clauses
 from bot.understanding.urgency.lexicon import Lexicon
 from bot.understanding.urgency.scene import Scene
 from bot.understanding.urgency.voices import child_voice, crisis
 from bot.understanding.urgency.words import UrgencyWords
 
 CHILD, CRISIS, DANGER, CRIME = "child_is_user", "user_crisis", "immediate_danger", "crime_suspected"
+_NOW = ("strong_now", "help", "plea", "here_now", "future")
 
 
 @dataclass(frozen=True)
@@ -37,19 +38,19 @@ class UrgencyRules:
     def read(self, text: str) -> Urgency:
         """Each clause is judged beside its neighbours, so that nothing in one clause silences another."""
         clauses = read_clauses(normalise(text), self._lexicon)
-        if signs := _names(child_voice(clauses)):
+        scenes = [Scene(clauses, at) for at in range(len(clauses))]
+        if signs := _names(child_voice(scenes)):
             return Urgency(CHILD, doubtful=False, why=signs)
-        if signs := _names(crisis(clauses)):
+        if signs := _names(crisis(scenes)):
             return Urgency(CRISIS, doubtful=False, why=signs)
-        return _judged(clauses)
+        return _judged(scenes)
 
 
-def _judged(clauses: Sequence[Clause]) -> Urgency:
+def _judged(scenes: Sequence[Scene]) -> Urgency:
     dangers: list[str] = []
     crimes: list[str] = []
     doubts: list[str] = []
-    for at in range(len(clauses)):
-        scene = Scene(clauses, at)
+    for scene in scenes:
         certain, uncertain = danger.judge(scene)
         dangers += certain
         doubts += uncertain
@@ -57,7 +58,9 @@ def _judged(clauses: Sequence[Clause]) -> Urgency:
         crimes += certain
         doubts += uncertain
         doubts += doubt.judge(scene)
-    if dangers:
+    # Many cues of a crime already done weigh like danger, unless something says that it is now.
+    over = set(dangers) == {"many_cues"} and not any(scene.has(*_NOW) for scene in scenes)
+    if dangers and not (crimes and over):
         return Urgency(DANGER, doubtful=False, why=_names(dangers))
     if crimes:
         return Urgency(CRIME, doubtful=False, why=_names(crimes))

@@ -9,10 +9,14 @@ from functools import cached_property
 
 from bot.understanding.urgency.clauses import Clause
 from bot.understanding.urgency.lexicon import Hit
+from bot.understanding.urgency.wordset import word_set
 
-_INDEFINITE = frozenset("a an any another some every no each".split())
-_FRAMES = ("define", "ask", "topic")
+_INDEFINITE = word_set("a an any another some every no each")
 _SETTING_REACH = 3
+_PRESENT = word_set("is are hes shes theyre am im")
+_QUESTION_OPENERS = word_set(
+    "is are does do did can could should would when which who how why what whats where must may will was"
+)
 
 
 class Frame(Enum):
@@ -48,17 +52,19 @@ class Scene:
 
     def near(self, *concepts: str, reach: int = 1) -> bool:
         """Whether it or a neighbour says any of these; a neighbour that is not told as true does not count."""
-        if self.has(*concepts):
-            return True
-        first, last = max(0, self.at - reach), min(len(self.clauses), self.at + reach + 1)
-        return any(
-            place != self.at and self.clauses[place].has(*concepts) and self._told(place)
-            for place in range(first, last)
-        )
+        if reach == 1:
+            return not self._around.isdisjoint(concepts)
+        return not self._within(reach).isdisjoint(concepts)
 
-    def _told(self, place: int) -> bool:
-        return self.clauses[place].sentence == self.clause.sentence or (
-            Scene(self.clauses, place).frame is not Frame.FICTION
+    @cached_property
+    def _around(self) -> frozenset[str]:
+        return self._within(1)
+
+    def _within(self, reach: int) -> frozenset[str]:
+        near = self.clauses[max(0, self.at - reach) : self.at + reach + 1]
+        sentence = self.clause.sentence
+        return frozenset[str]().union(
+            *(other.said for other in near if other.sentence == sentence or not other.mentions("fiction"))
         )
 
     @cached_property
@@ -95,21 +101,32 @@ class Scene:
             return Frame.TOPIC
         return Frame.TOLD
 
+    @cached_property
+    def opens_question(self) -> bool:
+        """Whether it begins as a question about things in general does: "is ...", "when ...", "who ..."."""
+        return (
+            not self.clause.quoted
+            and not _QUESTION_OPENERS.isdisjoint(self.clause.words[:1])
+            and not any(hit.start == 0 for hit in self.clause.hits("what_now"))
+        )
+
     def _is_topic(self) -> bool:
         clause = self.clause
         if any(_names_topic(clause, hit) for hit in clause.hits("topic")) and not clause.has("strong_now"):
             return True
-        framed = [hit for hit in clause.hits("define", "ask")]
-        return bool(framed) and not _has_subject(clause, after=min(hit.start for hit in framed))
+        # "what do i do" asks for help with what is so; "what do we do if" is caught as supposed.
+        urgent = {place for hit in clause.hits("what_now") for place in range(hit.start, hit.end)}
+        framed = [hit.start for hit in clause.hits("define", "ask") if urgent.isdisjoint(range(hit.start, hit.end))]
+        if self.opens_question:
+            framed.append(0)
+        return bool(framed) and not _has_subject(clause)
 
     def _continues_topic(self) -> bool:
         """ "training on knives, guns and nooses": a clause without a subject of its own stays in the frame."""
         if self.at == 0 or _has_subject(self.clause) or self.clause.mentions("first", "strong_now"):
             return False
         before = Scene(self.clauses, self.at - 1)
-        return before.clause.sentence == self.clause.sentence and (
-            before._is_topic() or before._continues_topic()
-        )
+        return before.clause.sentence == self.clause.sentence and (before._is_topic() or before._continues_topic())
 
     @cached_property
     def past(self) -> bool:
@@ -118,8 +135,10 @@ class Scene:
             return False
         if self.has("past"):
             return True
+        if not _PRESENT.isdisjoint(self.clause.words):
+            return False
         return any(
-            clause.has("past") and not clause.has("strong_now", "life", "violence", "suicide", "weapon", "missing")
+            clause.has("past") and not clause.mentions("strong_now", "life", "violence", "suicide", "weapon", "missing")
             for clause in self._next_to()
         )
 
@@ -136,11 +155,9 @@ class Scene:
         )
 
 
-def _has_subject(clause: Clause, after: int = -1) -> bool:
+def _has_subject(clause: Clause) -> bool:
     return any(
-        hit.start > after and not _indefinite(clause, hit)
-        for concept in ("subject", "witness")
-        for hit in clause.found.get(concept, ())
+        not _indefinite(clause, hit) for concept in ("subject", "witness") for hit in clause.found.get(concept, ())
     )
 
 

@@ -6,30 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.understanding.urgency.lexicon import Hit
+from bot.understanding.urgency.wordset import word_set
 
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d{2})?(?:am|pm)|\d{1,2}[:.]\d{2}")
 _AGE = re.compile(r"(\d{1,2})(?:yo|yr|yrs|y|yearold)?")
 _AGE_JOINED = re.compile(r"(\d{1,2})(?:yo|yrold|yearold|yrs)")
 _SCHOOL_YEAR = re.compile(r"(?:y|yr|year)\d{1,2}")
-_MINUTES = frozenset("min mins minute minutes hour hours hr hrs sec second seconds m".split())
-_LONGER = frozenset("day days week weeks month months year years".split())
-_OWN_AGE_HEDGES = frozenset("only just nearly almost about turning".split())
+_MINUTES = word_set("min mins minute minutes hour hours hr hrs sec second seconds m")
+_LONGER = word_set("day days week weeks month months year years")
+_OWN_AGE_HEDGES = word_set("only just nearly almost about turning")
 # "im 12 weeks in", "im 15 minutes late", "im 9 pages through": no age.
-_COUNTED = frozenset(
-    """weeks week months month minutes mins minute min hours hrs hour days day miles pages percent cases kids
-    sessions stone pupils chapters lessons of years into st nd rd th questions modules am pm to on in forms
-    referrals past emails reports children students down short away late""".split()
-)
-_IS = frozenset("aged is shes hes was are only".split())
-_SPELLED = {
-    word: str(number)
-    for number, word in enumerate(
-        """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen""".split(),
-        start=1,
-    )
-}
+_COUNTED = word_set("""weeks week months month minutes mins minute min hours hrs hour days day miles pages percent
+    cases kids sessions stone pupils chapters lessons of years into st nd rd th questions modules am pm to on in forms
+    referrals past emails reports children students down short away late foot feet ft cm kg inches behind""")
+_IS = word_set("aged of is shes hes was are only")
+_NUMBER_WORDS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen"""
+_SPELLED = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(), start=1)}
 _SMALL = 11
+_UNDER_ANY_CONSENT = 13
 _GROWN = 18
 
 
@@ -64,6 +59,8 @@ def _clock(words: Sequence[str], at: int, after: str) -> Iterator[Hit]:
             yield Hit("far_past", at, at + 1)
     elif before in {"year", "y"} and word.isdigit() and int(word) <= 13:
         yield Hit("child", at - 1, at + 1)
+        if "in" not in words[max(0, at - 2) : at - 1]:
+            yield Hit("professional", at - 1, at + 1)
 
 
 def _ages(words: Sequence[str], at: int, after: str) -> Iterator[Hit]:
@@ -76,13 +73,15 @@ def _ages(words: Sequence[str], at: int, after: str) -> Iterator[Hit]:
     opener = at - 1
     while opener > 0 and words[opener] in _OWN_AGE_HEDGES:
         opener -= 1
-    own = opener >= 0 and (
-        words[opener] == "im" or (words[opener] == "am" and opener > 0 and words[opener - 1] == "i")
-    )
+    own = opener >= 0 and (words[opener] == "im" or (words[opener] == "am" and opener > 0 and words[opener - 1] == "i"))
     if own and (of_age or after not in _COUNTED) and int(match[1]) >= 5:
         yield Hit("child_age", at, at + 1)
     if of_age or (at and words[at - 1] in _IS and after not in _COUNTED and int(match[1]) >= 3):
         yield Hit("child", at, at + 1)
         yield Hit("subject", at, at + 1)
+        if int(match[1]) < _UNDER_ANY_CONSENT:
+            yield Hit("under_13", at, at + 1)
+        elif "months" not in follows:
+            yield Hit("older_child", at, at + 1)
         if int(match[1]) <= _SMALL or "months" in follows:
             yield Hit("small_child", at, at + 1)

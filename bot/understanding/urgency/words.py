@@ -8,24 +8,30 @@ from typing import Annotated
 import yaml
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
+from bot.understanding.urgency.wordset import word_set
+
 _WORD = r"[a-z0-9]+(?:/[a-z0-9]+)*"
 Phrase = Annotated[str, StringConstraints(pattern=rf"^{_WORD}(?: (?:{_WORD}|~|_))*$")]
 Verb = Annotated[str, StringConstraints(pattern=r"^[a-z]+(?: [a-z]+){0,2}$")]
-Word = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+$")]
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z0-9']+$")]
 Respelling = Annotated[str, StringConstraints(pattern=r"^[a-z]+(?: [a-z]+)*$")]
 
-VERB_CONCEPTS = frozenset({"violence", "attack", "weak_violence", "lethal"})
-CONCEPTS = frozenset(
+VERB_CONCEPTS = frozenset({"maim", "violence", "attack", "weak_violence", "lethal"})
+CONCEPTS = word_set(
     """
-    abducted abroad abuse adult_life adult_victim alone amount ask building_work captive child child_age
-    child_kin child_world collect commotion crime_stated crisis crisis_weak cruelty cutting dangerous define
-    driving drug fear fgm fiction fight figure fire first forced future go_home groom hear height home_fear
-    hurts_me hypo hypo_hard images impaired implement indefinite intruder intruder_strong kill_phrase kin life
-    marks meet missing negative_whole negator non_threat not_negation not_safe now online open_ended past
-    perch person pics pills plea professional records reporter resolved robbed secrecy setting sexual
-    share_image small_child soon staff stranger strong_now subject suicide supply take_away threat took tool
-    topic vital waiting_for was_child weapon wield far_past jump lunge here_now open_ended did_it severe cutting_self witness harm school_age self_fear
-    """.split()
+    abducted abroad abuse accident acute adult_life adult_victim again alone amount ask asks
+    break_in building_work captive child child_age child_kin child_world collect commotion
+    crime_noun crime_stated crisis crisis_weak cruelty cutting cutting_self danger_topic danger_word dangerous
+    death define did_it driving drug event far_past fear fgm fiction fight figure fire first forced
+    forced_strong future go_home gone goodbye grave groom harm hear height height_strong help
+    here_now home_fear hurts_me hypo hypo_hard illness images impaired implement indefinite intruder
+    intruder_strong jump kill_phrase kin life ligature lunge marks meet missing negative_whole
+    negator non_threat not_negation not_safe now online open_ended past peer perch person pics pills
+    plea pregnant professional records reporter resolved robbed school_age secrecy self_fear serious
+    setting severe sexual share_image small_baby small_child soon staff stranger strong_now subject
+    suicide supply take_away threat took tool topic toy unknown vital waiting_for was_child weapon
+    what_now wield wish witness
+    """
 )
 
 

@@ -104,8 +104,8 @@
     if (!typing && target) target.focus({ preventScroll: true });
   }
 
-  function show(element, atOnce = false) {
-    element.scrollIntoView({ block: "start", behavior: atOnce || still.matches ? "auto" : "smooth" });
+  function show(element, atOnce = false, block = "start") {
+    element.scrollIntoView({ block, behavior: atOnce || still.matches ? "auto" : "smooth" });
   }
 
   function dropChoices() {
@@ -134,6 +134,11 @@
       button.closest(".choices").disabled = true;
     }
   });
+
+  // What is opened near the lower edge would open out of sight. (This event does not bubble; hence the capture.)
+  log.addEventListener("toggle", (event) => {
+    if (event.target.open) show(event.target, false, "nearest");
+  }, true);
 
   again.addEventListener("click", () => {
     if (connected() && !waiting) socket.send(JSON.stringify({ new: true }));

@@ -1,0 +1,236 @@
+"""What a single word can be: a name, a word that is also a name, an everyday word, or one that nobody listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from enum import Enum, auto
+from typing import Final
+
+from bot.understanding.identities.tokens import Token, tokenise
+from bot.understanding.identities.words import NameWords
+
+
+class Standing(Enum):
+    """What a word can be when it is seen alone."""
+
+    NAME = auto()
+    """A given name or surname, and nothing else."""
+    LIKE = auto()
+    """A given name that is an ordinary word as well."""
+    SURNAME_LIKE = auto()
+    """A surname that is an ordinary word or a place as well."""
+    COMMON = auto()
+    UNKNOWN = auto()
+    NEVER = auto()
+    """A body, a product, a people, a language: never a name."""
+    OTHER = auto()
+    """Not made of letters."""
+
+
+_ENDINGS: Final = (
+    *(
+        "s",
+        "es",
+        "ed",
+        "d",
+        "ing",
+        "ly",
+        "er",
+        "ers",
+        "r",
+        "est",
+        "y",
+        "n't",
+        "'s",
+        "'re",
+        "'ve",
+        "'ll",
+        "'d",
+        "'m",
+        "nt",
+    ),
+    *(
+        "able",
+        "less",
+        "ness",
+        "ful",
+        "fully",
+        "ment",
+        "ments",
+        "ism",
+        "ist",
+        "ists",
+        "ish",
+        "al",
+        "ally",
+        "ation",
+        "ship",
+    ),
+)
+_HEADS: Final = ("un", "re", "non", "mis", "over", "under", "pre", "anti", "self", "dis")
+# Endings that hardly any name has: a longer word with one of them is taken for an everyday word.
+_PLAIN_ENDINGS: Final = (
+    *(
+        "tion",
+        "tions",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "ness",
+        "isms",
+        "ism",
+        "ities",
+        "ously",
+        "fully",
+        "ingly",
+        "edly",
+    ),
+    *(
+        "ing",
+        "ings",
+        "ised",
+        "ized",
+        "ises",
+        "ising",
+        "able",
+        "ible",
+        "ably",
+        "ious",
+        "eous",
+        "ful",
+        "less",
+        "ology",
+        "ically",
+    ),
+    *(
+        "ically",
+        "ising",
+        "izing",
+        "ative",
+        "ational",
+        "ised",
+        "ated",
+        "ating",
+        "ered",
+        "ering",
+        "elled",
+        "elling",
+        "ility",
+    ),
+)
+_PLAIN_FROM: Final = 7
+_TYPO_FROM: Final = 5
+_IRISH: Final = re.compile(r"o'[a-z]{3}")
+
+
+class Lexicon:
+    """The lists, ready to be asked about a word. Built once; what it was asked about is not kept."""
+
+    def __init__(self, words: NameWords, known_names: Collection[str]) -> None:
+        self.cues: Final = words.cues
+        known = [tuple(_untitled(name, words)) for name in known_names]
+        self.given: Final = words.given | {name[0] for name in known if name}
+        self.surnames: Final = words.surnames | {part for name in known for part in name[1:]}
+        self._common: Final = words.common
+        places = words.cues["places"]
+        self._ordinary: Final = (words.ordinary | (places - words.given)) - words.cues["seldom_words"]
+        phrases = [tuple(token.word for token in _parts(phrase)) for phrase in sorted(words.cues["phrases"])]
+        self._phrases: Final = _by_first(phrases)
+        self._full_names: Final = _by_first([name for name in known if len(name) > 1])
+        self._near: Final = frozenset(
+            short for word in words.common if len(word) >= _TYPO_FROM - 1 for short in _shortened(word)
+        )
+
+    def standing(self, word: str) -> Standing:
+        """Return what a folded word can be."""
+        if not word[0].isalpha() or any(char.isdigit() for char in word):
+            return Standing.OTHER
+        if word in self.cues["never"]:
+            return Standing.NEVER
+        given = word in self.given
+        surname = word in self.surnames
+        if given or surname:
+            if word in self._ordinary or (word in self._common and word not in self.cues["seldom_words"]):
+                return Standing.LIKE if given else Standing.SURNAME_LIKE
+            return Standing.NAME
+        if self.everyday(word):
+            return Standing.COMMON
+        if word in self.cues["places"]:
+            return Standing.SURNAME_LIKE
+        return Standing.NAME if _IRISH.match(word) else Standing.UNKNOWN
+
+    def everyday(self, word: str) -> bool:
+        """Whether the word, or the word that it is made from, is an everyday one."""
+        if word in self._common or word in self.cues["acronyms"]:
+            return True
+        if len(word) >= _PLAIN_FROM and word.endswith(_PLAIN_ENDINGS):
+            return True
+        return any(stem in self._common for stem in _stems(word))
+
+    def misspelt(self, word: str) -> bool:
+        """Whether the word is one slip away from an everyday word. Names are slips of words too: ask with care."""
+        return len(word) >= _TYPO_FROM and (
+            word in self._near or any(short in self._near for short in _shortened(word))
+        )
+
+    def set_phrases(self, tokens: list[Token]) -> set[int]:
+        """Return the places of words that stand in a title, a body's name or a set phrase."""
+        return {place for start, end in _runs(tokens, self._phrases) for place in range(start, end)}
+
+    def full_names(self, tokens: list[Token]) -> Iterator[tuple[int, int]]:
+        """Yield where full names of the directory stand. One made of everyday words needs its capitals."""
+        for start, end in _runs(tokens, self._full_names):
+            weak = all(self.standing(token.word) is not Standing.NAME for token in tokens[start:end])
+            if not weak or all(token.text[0].isupper() for token in tokens[start:end]):
+                yield start, end
+
+
+def _untitled(name: str, words: NameWords) -> Iterator[str]:
+    return (token.word for token in _parts(name) if token.word not in words.cues["titles"])
+
+
+def _parts(text: str) -> Iterable[Token]:
+    """Cut a phrase of the lists; a possessive is put back, as "children's" is one word there."""
+    return tokenise(text)
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((phrase for phrase in phrases if phrase), key=len, reverse=True):
+        index.setdefault(phrase[0], []).append(phrase)
+    return index
+
+
+def _runs(tokens: list[Token], index: dict[str, list[tuple[str, ...]]]) -> Iterator[tuple[int, int]]:
+    for start, token in enumerate(tokens):
+        for phrase in index.get(token.word, ()):
+            end = start + len(phrase)
+            if tuple(one.word for one in tokens[start:end]) == phrase:
+                yield start, end
+                break
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2 - ("'" in ending):
+            stem = word[: -len(ending)]
+            yield stem
+            yield stem + "e"
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                yield stem[:-1]
+    for head in _HEADS:
+        if word.startswith(head) and len(word) - len(head) >= 4:
+            yield word[len(head) :]
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Yield the word and the word with each letter left out: two words that share one are a slip apart."""
+    yield word
+    if len(word) > 40:
+        return
+    for place in range(len(word)):
+        yield word[:place] + word[place + 1 :]

@@ -1,0 +1,24 @@
+from bot.understanding.sentences import MOST, is_long, sentences
+
+
+def test_sentences_end_at_their_marks_and_at_line_breaks() -> None:
+    text = 'She told me. "Is he safe?" I asked\n- first point\nCan I share this'
+    assert sentences(text) == ["She told me.", '"Is he safe?', "I asked", "- first point", "Can I share this"]
+
+
+def test_abbreviations_and_single_words_end_nothing() -> None:
+    assert sentences("Please! Ask Mrs. Lane, e.g. on Monday. Thanks a lot.") == [
+        "Please! Ask Mrs. Lane, e.g. on Monday.",
+        "Thanks a lot.",
+    ]
+
+
+def test_only_the_last_are_kept() -> None:
+    found = sentences(" ".join(f"Sentence number {number}." for number in range(40)))
+    assert len(found) == MOST
+    assert found[-1] == "Sentence number 39."
+
+
+def test_nothing_has_no_sentences() -> None:
+    assert sentences("") == sentences(" \n ") == []
+    assert not is_long("")
