@@ -4,7 +4,7 @@ Five times over, a fifth of the intents is left out whole (their examples stand 
 none of ours) and a fifth of every other intent's examples is held out (they stand for questions to come).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,11 +12,14 @@ from numpy.typing import NDArray
 
 from bot.understanding import linear, scoring
 from bot.understanding.linear import Array
-from bot.understanding.scoring import Floats, Labels
+from bot.understanding.scoring import Floats, Labels, Prepared
 
 FOLDS = 5
 OUTSIDE = 0.2
 """Share of questions that are none of ours, assumed for the confidence and for its threshold."""
+BESIDE = 0.05
+"""The same where some intents mean "not ours": what is far is then learnt from their examples, and this is the
+share of questions about our own subject that no intent was made for."""
 LOST_TO_SCOPE = 0.05
 """Share of our own questions that the scope threshold may turn away."""
 
@@ -57,7 +60,7 @@ class Calibration:
 
 
 def hold_out(
-    texts: Sequence[str], labels: Labels, intents: int, vectors: Floats | None, elsewhere: Collection[int]
+    prepared: Prepared, labels: Labels, intents: int, vectors: Floats | None, elsewhere: Collection[int]
 ) -> HeldOut:
     """Score examples out of fold; `elsewhere` numbers the intents that mean "not ours".
 
@@ -74,13 +77,9 @@ def hold_out(
             continue
         shown = ~asked
         present, numbers = np.unique(labels[shown], return_inverse=True)
-        known = vectors[shown] if vectors is not None else None
         mixed = [number for number, intent in enumerate(present) if none_of_ours[intent]]
-        kept = [text for text, keep in zip(texts, shown, strict=True) if keep]
-        scorer = scoring.fit(kept, numbers.astype(np.int64), len(present), known, mixed)
-        questions = [text for text, ask in zip(texts, asked, strict=True) if ask]
-        cosines = np.stack([scorer.index.cosines(text) for text in questions])
-        scores = scorer.scores(cosines, vectors[asked] if vectors is not None else None)
+        numbered = numbers.astype(np.int64)
+        scores = scoring.held_out(prepared, numbered, len(present), vectors, mixed, shown, asked)
         first_two = np.sort(scores, axis=1)[:, -2:]
         read, meant = present[scores.argmax(axis=1)], labels[asked]
         right = (read == meant) | (none_of_ours[read] & (none_of_ours[meant] | outside[asked]))
@@ -127,12 +126,13 @@ def _folds(labels: Labels, intents: int, elsewhere: Collection[int]) -> tuple[ND
 
 
 def _shares(held: HeldOut) -> NDArray[np.float64]:
-    """Weights that sum to the number of examples, OUTSIDE of it on those of left-out intents."""
+    """Weights that sum to the number of examples, a fixed share of it on those of left-out intents."""
     count = len(held.outside)
     strangers = int(held.outside.sum())
     if strangers in {0, count}:
         return np.ones(count)
-    return np.where(held.outside, OUTSIDE * count / strangers, (1 - OUTSIDE) * count / (count - strangers))
+    share = BESIDE if (~held.ours & ~held.outside).any() else OUTSIDE
+    return np.where(held.outside, share * count / strangers, (1 - share) * count / (count - strangers))
 
 
 def _fit_confidence(held: HeldOut) -> tuple[float, float, float]:

@@ -101,11 +101,12 @@ class Matcher:
         texts = tuple(text for text, _ in examples)
         mixed = sorted(number[intent] for intent in set(elsewhere) & number.keys())
         vectors = self._encoder.encode(texts) if self._encoder else None
-        held = calibration.hold_out(texts, labels, len(intents), vectors, mixed)
+        prepared = scoring.prepare(texts)
+        held = calibration.hold_out(prepared, labels, len(intents), vectors, mixed)
         self._state = _Fitted(
             intents=intents,
             examples=texts,
-            scorer=scoring.fit(texts, labels, len(intents), vectors, mixed),
+            scorer=scoring.fit(prepared, labels, len(intents), vectors, mixed),
             calibration=calibration.calibrate(held, self._target_error),
             spelling=self._spelling(texts),
         )

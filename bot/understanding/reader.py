@@ -19,8 +19,8 @@ from bot.understanding.words import Words
 _WORD = re.compile(r"[a-z0-9&'-]+")
 _DOUBTFUL_SHARE: Final = 0.1
 """An emergency that the matcher holds possible to this degree is worth one line on 999."""
-_SLIGHT: Final = frozenset({"out_of_scope", "conversation"})
-"""Outcomes of which a wrong one does little harm, so that more likely than not is enough: the reply says where to go."""
+_SLIGHT: Final = frozenset({"out_of_scope", "smalltalk"})
+"""Intents of which a wrong one does little harm, so that more likely than not is enough: the reply says where to go."""
 _SLIGHT_THRESHOLD: Final = 0.5
 
 
@@ -67,7 +67,7 @@ class Reader:
         if ranking is None or not ranking.candidates:
             return "blank"
         best = ranking.candidates[0]
-        slight = self.outcome_of(best.intent) in _SLIGHT
+        slight = best.intent in _SLIGHT
         needed = min(_SLIGHT_THRESHOLD, self.matcher.threshold) if slight and not weighty else self.matcher.threshold
         if best.confidence >= needed and (slight or ranking.scope >= self.matcher.scope_threshold):
             return "sure"

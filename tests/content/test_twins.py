@@ -30,7 +30,9 @@ def wrong(twin: Twin, turn: Turn) -> bool:
 
 
 def test_no_twin_sentence_is_answered_wrongly_but_those_on_the_list(turns: dict[str, Turn]) -> None:
-    failed = {twin.text: f"{twin.intent} -> {turns[twin.text].intent}" for twin in TWINS if wrong(twin, turns[twin.text])}
+    failed = {
+        twin.text: f"{twin.intent} -> {turns[twin.text].intent}" for twin in TWINS if wrong(twin, turns[twin.text])
+    }
     unexpected = {text: pair for text, pair in failed.items() if text not in KNOWN_FAILURES}
     assert not unexpected
 

@@ -62,9 +62,9 @@ def find_contacts(text: str, common: Collection[str]) -> Iterator[Identity]:
         if fold(match[1]) not in common:
             yield Identity(*match.span(), "handle")
     for match in _GLUED.finditer(text):
-        # A snake_case word with a figure in it, or with no everyday word, is how people name themselves online.
+        # Words tied with _ are how people name themselves online, unless each is an everyday word.
         parts = match.group().lower().split("_")
-        if any(part.isdigit() or part not in common for part in parts):
+        if any(not part.isdigit() and part not in common for part in parts):
             yield Identity(*match.span(), "handle")
 
 

@@ -32,7 +32,7 @@ _CUE: Final = re.compile(
 )
 _DOCUMENT: Final = re.compile(
     r"\b(?:published|updated|issued|reissued|version|edition|guidance|in force|effective|commence[sd]?|enacted|assent"
-    r"|act|webpage|accessed|revised|amended)\b[^\n]{0,25}$",
+    r"|act|since|until|deadline|consultation|closed|webpage|accessed|revised|amended)\b[^\n]{0,25}$",
     re.IGNORECASE,
 )
 _SEEN_BEFORE = 45

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.understanding.identities.lexicon import Standing
 from bot.understanding.identities.sentence import Sentence
 
 _LETTERS = range(2, 4)
@@ -13,6 +14,9 @@ def initials(sentence: Sentence) -> Iterator[int]:
     """Yield the places of initials."""
     for place, token in enumerate(sentence.tokens):
         if len(token.text) == 1:
+            hidden = sentence.standings[place] is Standing.NEVER
+            if not hidden and token.word.isalpha() and sentence.titled(place) and not sentence.weakly_titled(place):
+                yield place
             yield from _dotted(sentence, place)
         elif len(token.text) in _LETTERS and token.word.isalpha() and _are_initials(sentence, place):
             yield place

@@ -122,6 +122,7 @@ _PLAIN_ENDINGS: Final = (
 )
 _PLAIN_FROM: Final = 7
 _TYPO_FROM: Final = 5
+_SHAPED_FROM: Final = 6
 _IRISH: Final = re.compile(r"o'[a-z]{3}")
 
 
@@ -134,6 +135,8 @@ class Lexicon:
         self.given: Final = words.given | {name[0] for name in known if name}
         self.surnames: Final = words.surnames | {part for name in known for part in name[1:]}
         self._common: Final = words.common
+        self._beginnings: Final = tuple(sorted(words.cues["name_beginnings"]))
+        self._endings: Final = tuple(sorted(words.cues["name_endings"]))
         places = words.cues["places"]
         self._ordinary: Final = (words.ordinary | (places - words.given)) - words.cues["seldom_words"]
         phrases = [tuple(token.word for token in _parts(phrase)) for phrase in sorted(words.cues["phrases"])]
@@ -159,7 +162,8 @@ class Lexicon:
             return Standing.COMMON
         if word in self.cues["places"]:
             return Standing.SURNAME_LIKE
-        return Standing.NAME if _IRISH.match(word) else Standing.UNKNOWN
+        shaped = len(word) >= _SHAPED_FROM and (word.startswith(self._beginnings) or word.endswith(self._endings))
+        return Standing.NAME if shaped or _IRISH.match(word) else Standing.UNKNOWN
 
     def everyday(self, word: str) -> bool:
         """Whether the word, or the word that it is made from, is an everyday one."""

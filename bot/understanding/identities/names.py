@@ -68,10 +68,17 @@ def _coordinated(sentence: Sentence, found: set[int]) -> Iterator[int]:
             token = sentence.tokens[place]
             before = sentence.word(place - 1) in ("and", "&", "or") and place - 2 in found
             after = sentence.word(place + 1) in ("and", "&", "or") and place + 2 in found
-            listed = token.cap and token.gap == ", " and place - 1 in found
+            listed = token.cap and (_comma(sentence, place, found) or _comma(sentence, place + 1, found))
             opens = after and sentence.near(place + 1) and (token.cap or token.first)
             if (before and sentence.near(place - 1)) or opens or listed:
                 yield place
+
+
+def _comma(sentence: Sentence, place: int, found: set[int]) -> bool:
+    """Whether a comma parts the word at a place from the one before, and one of them is a name already."""
+    if not 0 < place < len(sentence.tokens) or sentence.tokens[place].gap != ", ":
+        return False
+    return (place in found or place - 1 in found) and not sentence.tokens[place].upper
 
 
 def _may_join(sentence: Sentence, place: int) -> bool:

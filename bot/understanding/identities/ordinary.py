@@ -48,6 +48,7 @@ _PAST = frozenset(
         "drank",
     )
 )
+_BETWEEN = frozenset(("been", "being", "so", "very", "really", "always", "a", "an", "not", "too", "got", "badly"))
 _ADDRESSED = frozenset(("told", "tell", "asked", "ask", "met", "rang", "phoned", "emailed", "texted"))
 _NOT_PAST = frozenset(("misses", "need", "feed"))
 
@@ -111,7 +112,10 @@ def _small(sentence: Sentence, place: int) -> bool:
         return True
     if sentence.person_before(place) and (not verb or sentence.is_in(place - 2, "owners_determiners")):
         told = sentence.ends(place) or sentence.is_in(place + 1, "telling")
-        return told if verb else told or _goes_on(sentence, place)
+        if verb:
+            stops = place + 1 >= len(sentence.tokens) or sentence.tokens[place + 1].gap.strip() != ""
+            return stops or sentence.is_in(place + 1, "telling") or sentence.word(place + 1) in _FINITE
+        return told or _goes_on(sentence, place)
     if sentence.person_before(place) and sentence.tokens[place - 1].first:
         return sentence.word(place + 1) in _FINITE or sentence.is_in(place + 1, "speaks")
     if sentence.tokens[place].first and sentence.word(place + 1) == "from":
@@ -155,7 +159,11 @@ def _subject(sentence: Sentence, place: int, modal: bool) -> bool:
     if not starts:
         return False
     if sentence.is_in(after, "being"):
-        further = after + 1 + (sentence.word(after + 1) in ("been", "being", "so", "very", "really", "always"))
+        further = after + 1
+        while further < after + 4 and sentence.word(further) in _BETWEEN:
+            further += 1
+        if sentence.word(further).isdigit() and token.cap and sentence.word(further) == sentence.word(after + 1):
+            return True
         return sentence.is_in(further, "feels") or (not nouny and sentence.is_in(after + 1, "predicates"))
     if sentence.class_follows(place) and token.cap:
         return not nouny or sentence.class_follows(place, code_only=True)

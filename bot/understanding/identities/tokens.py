@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 _PART = r"(?:[^\W_]|[\u0300-\u036f])"
-_WORD: Final = re.compile(rf"{_PART}+(?:['’ʼ`]{_PART}+)*")
+_WORD: Final = re.compile(rf"[^\W_]{_PART}*(?:['’ʼ`][^\W_]{_PART}*)*")
 _LINE: Final = re.compile(r"[^\r\n]+")
 _APOSTROPHES: Final = "'’ʼ`"
 _SENTENCE_END: Final = frozenset('.!?:;\n\r"“”([•>|*—–…')
@@ -29,7 +29,7 @@ def fold(word: str) -> str:
     if low.isascii():
         return low.replace("`", "'")
     plain = unicodedata.normalize("NFKD", low.translate(_BARE))
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    return "".join(char for char in plain if not unicodedata.combining(char)) or low
 
 
 @dataclass(frozen=True, slots=True)

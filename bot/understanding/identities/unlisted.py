@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.understanding.identities.lexicon import Standing
 from bot.understanding.identities.sentence import Sentence
 
 
@@ -64,8 +65,13 @@ def _capital(sentence: Sentence, place: int) -> bool:
     slip = token.first and sentence.lexicon.misspelt(token.word)
     if sentence.full_name(place) and not determined:
         return not slip
+    if sentence.word(place + 1) == "family" and not token.upper:
+        return True
+    if _with_another(sentence, place) and not slip:
+        return not determined
     if token.first:
-        return sentence.greeted(place) or (not slip and len(token.text) > 2 and _opens_about(sentence, place))
+        felt = sentence.is_in(place + 1, "being") and sentence.is_in(place + 2, "feels")
+        return felt or sentence.greeted(place) or (not slip and len(token.text) > 2 and _opens_about(sentence, place))
     if determined:
         return False
     return (
@@ -87,3 +93,12 @@ def _opens_about(sentence: Sentence, place: int) -> bool:
     if goes_on and (sentence.is_in(after, "being") or sentence.word(after) == "from"):
         return True
     return sentence.said_of_person(place)
+
+
+def _with_another(sentence: Sentence, place: int) -> bool:
+    """Whether another word with a capital that may be a name is named with it: "Dechen and Tenzin"."""
+    other = place + 2
+    if sentence.word(place + 1) not in ("and", "&") or other >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[other]
+    return token.cap and not token.upper and sentence.standings[other] in (Standing.UNKNOWN, Standing.NAME)

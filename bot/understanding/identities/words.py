@@ -70,6 +70,8 @@ CUES: Final = frozenset(
         "famous_streets",
         "public_numbers",
         "postcode_areas",
+        "name_beginnings",
+        "name_endings",
     )
 )
 """The lists that `cues.yaml` has to hold."""

@@ -29,6 +29,7 @@ _NEVER_DENIED = word_set("""adult_life child child_kin far_past first kin now ol
     reporter small_child soon staff stranger strong_now subject under_13 witness""")
 # A sentence nobody would write is cut, so that one endless line stays cheap to read.
 _LONGEST_SENTENCE = 120
+_MOST_JOINTS = 24
 
 
 @dataclass(frozen=True)
@@ -87,14 +88,17 @@ def _sentences(text: str, lexicon: Lexicon) -> Iterator[tuple[list[str], set[int
     breaks: set[int] = set()
     quoted: set[int] = set()
     in_quotes = False
+    joints = 0
     for mark in _TOKEN.findall(text):
-        if mark in _SENTENCE_END or len(words) >= _LONGEST_SENTENCE:
+        if mark in _SENTENCE_END or len(words) >= _LONGEST_SENTENCE or joints >= _MOST_JOINTS:
+            joints = 0
             if words:
                 yield words, breaks, quoted, mark == "?"
                 words, breaks, quoted = [], set(), set()
             if mark in _SENTENCE_END:
                 in_quotes = in_quotes and mark != "\n"
                 continue
+        joints += mark in _BREAK or mark in _CONJUNCTIONS
         if mark in {'"', "'"}:
             in_quotes = not in_quotes
             breaks.add(len(words))

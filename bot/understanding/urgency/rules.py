@@ -12,8 +12,15 @@ from bot.understanding.urgency.lexicon import Lexicon
 from bot.understanding.urgency.scene import Scene
 from bot.understanding.urgency.voices import child_voice, crisis
 from bot.understanding.urgency.words import UrgencyWords
+from bot.understanding.urgency.wordset import word_set
 
 CHILD, CRISIS, DANGER, CRIME = "child_is_user", "user_crisis", "immediate_danger", "crime_suspected"
+# A clause that says only such things sets no rule off, and is passed over to keep long texts cheap.
+_BACKGROUND = word_set(
+    """acute adult_life ask child child_kin define far_past first indefinite kin negator not_negation now
+    older_child past person professional records setting small_baby small_child soon staff subject topic
+    under_13 witness"""
+)
 _NOW = ("strong_now", "help", "plea", "here_now", "future")
 
 
@@ -51,6 +58,8 @@ def _judged(scenes: Sequence[Scene]) -> Urgency:
     crimes: list[str] = []
     doubts: list[str] = []
     for scene in scenes:
+        if _BACKGROUND.issuperset(scene.clause.found):
+            continue
         certain, uncertain = danger.judge(scene)
         dangers += certain
         doubts += uncertain

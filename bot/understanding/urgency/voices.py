@@ -10,6 +10,7 @@ from bot.understanding.urgency.scene import Frame, Scene
 from bot.understanding.urgency.wordset import word_set
 
 _SELF = word_set("i im ive id")
+_SELF_OR_ME = word_set("i im me my")
 # "i said", "i told my mum": the writer's own words are no quotation.
 _OWN_SPEECH_REACH = 3
 # "cant see a reason to live": nobody is named, so it is the writer.
@@ -30,7 +31,7 @@ def child_voice(scenes: Sequence[Scene]) -> Iterator[str]:
         return
     reported = reported_speech(clauses)
     for at, (scene, clause) in enumerate(zip(scenes, clauses, strict=True)):
-        if scene.frame is Frame.FICTION:
+        if not clause.found or (scene.frame is Frame.FICTION and _SELF_OR_ME.isdisjoint(clause.words)):
             continue
         # An age is only somebody else's where it is quoted in the same breath: "she said im 12".
         quoted = clause.quoted or (reported[at] and clause.mentions("reporter"))
