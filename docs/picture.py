@@ -29,7 +29,7 @@ async def picture(path: Path) -> None:
         browser = await playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
-        page = await browser.new_page(viewport={"width": 1100, "height": 1000}, device_scale_factor=2)
+        page = await browser.new_page(viewport={"width": 1100, "height": 1240}, device_scale_factor=2)
         await page.goto(f"http://localhost:{port}/")
         for question in QUESTIONS:
             await page.get_by_role("textbox").fill(question)

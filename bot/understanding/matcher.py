@@ -197,7 +197,7 @@ class Matcher:
         order = np.argsort(-scores, kind="stable")
         ranked = scores[order].astype(np.float64)
         top, margin = float(ranked[0]), float(ranked[0] - ranked[1])
-        first = fitted.calibration.confidence(top, margin)
+        first = fitted.calibration.confidence(top, margin) if top > NOWHERE else 0.0
         shares = np.exp(ranked[1:] - top)
         # No follower may overtake the first, however little is left to it.
         rest = shares * min((1 - first) / float(shares.sum()), first) if shares.any() else shares

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,8 +17,12 @@ from bot.understanding.urgency import Urgency, UrgencyRules
 from bot.understanding.words import Words
 
 _WORD = re.compile(r"[a-z0-9&'-]+")
-_DOUBTFUL_SHARE: Final = 0.1
-"""An emergency that the matcher holds possible to this degree is worth one line on 999."""
+_LIKELY: Final = 0.5
+"""An emergency that is more likely than not, by the matcher's calibrated confidence, is answered as one."""
+_LIKELY_WITH_CUES: Final = 0.25
+"""The same where the rules, too, saw cues of one: a miss matters more than a false alarm."""
+_POSSIBLE: Final = 0.1
+"""An emergency (or a concern about staff) that is possible to this degree is not passed over in silence."""
 _SLIGHT: Final = frozenset({"out_of_scope", "smalltalk"})
 """Intents of which a wrong one does little harm, so that more likely than not is enough: the reply says where to go."""
 _SLIGHT_THRESHOLD: Final = 0.5
@@ -43,17 +47,17 @@ class Reader:
         """Read a message of any length."""
         plain = normalise(text)
         found = self.identities.find(text)
-        urgency = self.urgency.read(text)
         concern = self.concern.read(text, site)
         worry = self._worry(plain)
         blank = not any(character.isalnum() for character in plain)
         ranking = self.matcher.read_sentences(plain) if not blank else None
+        urgency = self._urgency(text, plain, ranking)
         slots = self.slots.read(plain)
         ranked = tuple(Ranked(c.intent, c.confidence, c.nearest) for c in ranking.candidates) if ranking else ()
         return Reading(
             redacted=redact(text, found, self.hidden),
             identities=tuple(identity.kind for identity in found),
-            urgency=self._matched_urgency(urgency, ranking),
+            urgency=urgency,
             concern=self._matched_concern(concern, ranking, text, site),
             worry=worry,
             verdict=self._verdict(ranking, weighty=worry or concern.staff or urgency.doubtful),
@@ -75,23 +79,28 @@ class Reader:
             return "far"
         return "unsure" if slight else "close"
 
-    def _matched_urgency(self, urgency: Urgency, ranking: Ranking | None) -> Urgency:
-        """Let the matcher find an emergency that the rules did not; in doubt, say where to ring."""
-        if urgency.kind or ranking is None or not ranking.candidates:
+    def _urgency(self, text: str, plain: str, ranking: Ranking | None) -> Urgency:
+        """Find an emergency by the rules, by the rules over mended spelling, or by the matcher: any one suffices."""
+        urgency = self.urgency.read(text)
+        if urgency.kind or ranking is None:
             return urgency
-        for candidate in ranking.candidates[:3]:
-            if self.outcome_of(candidate.intent) != "urgent":
-                continue
-            if candidate is ranking.candidates[0] and candidate.confidence >= self.matcher.threshold:
-                return Urgency(kind=candidate.intent, doubtful=False, why=())
-            if candidate.confidence >= _DOUBTFUL_SHARE:
-                return Urgency(kind=None, doubtful=True, why=("near_an_emergency",))
+        if ranking.repaired:
+            mended = self.urgency.read(_mended(plain, ranking.repaired))
+            if mended.kind:
+                return mended
+            urgency = mended if mended.doubtful else urgency
+        emergencies = [one for one in ranking.candidates if self.outcome_of(one.intent) == "urgent"]
+        likelihood = sum(one.confidence for one in emergencies)
+        if likelihood >= (_LIKELY_WITH_CUES if urgency.doubtful else _LIKELY):
+            return Urgency(kind=emergencies[0].intent, doubtful=False, why=("matched",))
+        if likelihood >= _POSSIBLE:
+            return Urgency(kind=None, doubtful=True, why=("near_an_emergency",))
         return urgency
 
     def _matched_concern(self, concern: Concern, ranking: Ranking | None, text: str, site: str | None) -> Concern:
         """Let the matcher find a concern about staff that the rules did not; whoever is mentioned is then left out."""
         for candidate in ranking.candidates[:3] if ranking else ():
-            if candidate.intent == STAFF_CONCERN and candidate.confidence >= _DOUBTFUL_SHARE:
+            if candidate.intent == STAFF_CONCERN and candidate.confidence >= _POSSIBLE:
                 mentioned = self.concern.mentioned(text, site)
                 return replace(concern, staff=True, people=concern.people | mentioned)
         return concern
@@ -99,3 +108,10 @@ class Reader:
     def _worry(self, plain: str) -> bool:
         words = set(_WORD.findall(plain.casefold()))
         return bool(words & self.words.worry) and bool(words & self.words.child)
+
+
+def _mended(plain: str, repaired: Sequence[tuple[str, str]]) -> str:
+    """The text with each word as it was read in place of each as it was typed."""
+    for typed, read in repaired:
+        plain = re.sub(rf"(?<!\w){re.escape(typed)}(?!\w)", read.replace("\\", r"\\"), plain, flags=re.IGNORECASE)
+    return plain

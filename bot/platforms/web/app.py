@@ -32,6 +32,26 @@ def make_app(service: Service, allowed_hosts: Collection[str] = ("localhost", "1
     async def show_page(_: web.Request) -> web.Response:
         return web.Response(text=page, content_type="text/html")
 
+    app = web.Application(middlewares=[only_for(allowed_hosts, refusal)])
+    app.on_response_prepare.append(add_headers)
+    app.on_shutdown.append(chat.close_all)
+    app.router.add_get("/", show_page)
+    app.router.add_get("/chat", chat.serve)
+    app.router.add_static("/static", _STATIC)
+    add_health(app, service)
+    return app
+
+
+def make_health_app(service: Service) -> web.Application:
+    """Make an application that says only whether the service is well."""
+    app = web.Application()
+    add_health(app, service)
+    return app
+
+
+def add_health(app: web.Application, service: Service) -> None:
+    """Add `/healthz` (the process lives) and `/readyz` (it can read and answer; 503 where it cannot)."""
+
     async def alive(_: web.Request) -> web.Response:
         return web.Response(text="ok")
 
@@ -39,15 +59,8 @@ def make_app(service: Service, allowed_hosts: Collection[str] = ("localhost", "1
         state = await asyncio.to_thread(readiness, service)
         return web.json_response(state, status=200 if all(state.values()) else 503)
 
-    app = web.Application(middlewares=[only_for(allowed_hosts, refusal)])
-    app.on_response_prepare.append(add_headers)
-    app.on_shutdown.append(chat.close_all)
-    app.router.add_get("/", show_page)
-    app.router.add_get("/chat", chat.serve)
     app.router.add_get("/healthz", alive)
     app.router.add_get("/readyz", ready)
-    app.router.add_static("/static", _STATIC)
-    return app
 
 
 def readiness(service: Service) -> dict[str, bool]:

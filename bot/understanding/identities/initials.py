@@ -68,7 +68,8 @@ def _dotted(sentence: Sentence, place: int) -> Iterator[int]:
     ):
         return
     letters = "".join(sentence.word(one) for one in range(place, end))
-    if letters in sentence.lexicon.cues["acronyms"] or letters in ("am", "pm", "ie", "eg"):
+    spoken_for = letters in sentence.lexicon.cues["acronyms"] or letters in ("am", "pm", "ie", "eg")
+    if spoken_for and not sentence.class_follows(end - 1, code_only=True):
         return
     stopped = all("." in sentence.tokens[one].gap for one in range(place + 1, end))
     if stopped or sentence.class_follows(end - 1) or sentence.person_before(place):

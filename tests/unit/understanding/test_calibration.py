@@ -1,6 +1,7 @@
 import numpy as np
 
 from bot.understanding.calibration import HeldOut, calibrate, hold_out
+from bot.understanding.scoring import prepare
 from tests.unit.understanding.examples import EXAMPLES
 
 
@@ -69,11 +70,12 @@ def test_examples_of_not_ours_are_never_left_out_and_are_right_as_themselves() -
     intents = sorted({intent for _, intent in EXAMPLES})
     labels = np.array([intents.index(intent) for _, intent in EXAMPLES])
     number = intents.index("not_ours")
-    held = hold_out([text for text, _ in EXAMPLES], labels, len(intents), None, [number])
+    prepared = prepare([text for text, _ in EXAMPLES])
+    held = hold_out(prepared, labels, len(intents), None, [number])
     mine = ~held.outside & ~held.ours
     assert mine.sum() == (labels == number).sum()
     assert held.outside.sum() == (labels != number).sum()
-    without = hold_out([text for text, _ in EXAMPLES], labels, len(intents), None, [])
+    without = hold_out(prepared, labels, len(intents), None, [])
     # A question from a left-out intent is rightly read as "not ours", where there is such an intent.
     assert held.right[held.outside].any()
     assert not without.right[without.outside].any()

@@ -79,7 +79,7 @@ def test_weights_that_nobody_reviewed_are_refused(
     monkeypatch.syspath_prepend(tmp_path)
     assert encoder_graph.main([str(tmp_path / "out")]) == 1
     told = capsys.readouterr().err
-    assert "is not the reviewed file" in told
+    assert "is not the file that was reviewed" in told
     assert told.count("\n") == 1
     assert not (tmp_path / "out").exists()
 
