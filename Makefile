@@ -13,7 +13,7 @@ NODE := tests/node/node_modules/.ready
 BROWSER := .make/browser
 SOURCES := $(shell find bot intents knowledge -type f -not -path '*/__pycache__/*' -not -path 'bot/_built/*' 2>/dev/null)
 
-.PHONY: help run test check bench fmt wheel lock picture setup
+.PHONY: help run test check bench fmt wheel lock snapshot picture setup
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -47,6 +47,9 @@ wheel: setup ## build an installable wheel in dist/, with content and encoder in
 lock: setup ## renew the locked requirements from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --upgrade -q -o requirements/app.txt
 	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --upgrade -q -o requirements/dev.txt
+
+snapshot: setup ## renew the reading lists of every answer
+	$(BIN)/python -m bot.operations.reading_list tests/content/answers.md docs/review.md
 
 picture: setup $(BROWSER) ## renew the README's picture of the playground
 	$(BIN)/python docs/picture.py docs/playground.png

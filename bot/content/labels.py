@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.content.messages import text
@@ -33,45 +33,46 @@ def citation(content: Content, fact: Fact) -> Citation:
 
 
 def label(content: Content, facts: Sequence[Fact]) -> str:
-    """Say which versions the facts are of, the 2024 guidance first; empty where there are none."""
-    standing = {fact.standing for fact in facts}
-    versions = {fact.version for fact in facts if fact.standing not in {"outside", "commentary"}}
-    current = [fact for fact in facts if fact.standing == "current"]
-    lines: list[str] = []
-    if current:
-        lines.append(text(content, "label_2024", {"notes": _names(content, current)}))
-    old = {"consistent", "part_historical"} & standing and "2018" in versions
-    if old and not current and not standing & {"changed", "historical"}:
-        lines.append(text(content, "label_2018"))
-    elif old:
-        lines.append(text(content, "label_2018_beside"))
-    if standing & {"changed", "historical"}:
+    """Say which versions the facts are of, the newest guidance first; empty where there are none."""
+    lines = [*_current(content, facts), *_replaced(content, facts)]
+    if any(fact.standing in {"changed", "historical"} for fact in facts):
         lines.append(text(content, "label_changed"))
-    if "2015" in versions:
+    if any(fact.version == "2015" for fact in facts):
         lines.append(text(content, "label_2015"))
-    if "consultation" in standing:
+    if any(fact.standing == "consultation" for fact in facts):
         lines.append(text(content, "label_consultation"))
-    views = [fact for fact in facts if fact.standing == "commentary"]
+    views = [content.sources[fact.source].publisher for fact in facts if fact.standing == "commentary"]
     if views:
-        lines.append(text(content, "label_commentary", {"notes": _names(content, views)}))
-    outside = [fact for fact in facts if fact.standing == "outside"]
+        lines.append(text(content, "label_commentary", {"notes": _joined(content, views)}))
+    outside = [content.sources[fact.source].title for fact in facts if fact.standing == "outside"]
     if outside:
-        lines.append(text(content, "label_outside", {"notes": _titles(content, outside)}))
+        lines.append(text(content, "label_outside", {"notes": _joined(content, outside)}))
     return " ".join(lines)
+
+
+def _current(content: Content, facts: Sequence[Fact]) -> Iterator[str]:
+    current = [fact for fact in facts if fact.standing == "current"]
+    for version in sorted({fact.version for fact in current}, reverse=True):
+        sources = [content.sources[fact.source] for fact in current if fact.version == version]
+        reporters = [source.publisher for source in sources if source.reports]
+        values = {"version": version, "notes": _joined(content, reporters)}
+        yield text(content, "label_reported" if reporters else "label_current", values)
+
+
+def _replaced(content: Content, facts: Sequence[Fact]) -> Iterator[str]:
+    """Label text that a later version took the place of and did not contradict."""
+    alone = not any(fact.standing in {"current", "changed", "historical"} for fact in facts)
+    kept = [fact for fact in facts if fact.standing in {"consistent", "part_historical"}]
+    for version in sorted({fact.version for fact in kept}, reverse=True):
+        by = next(content.sources[fact.source].replaced_by for fact in kept if fact.version == version)
+        if by:
+            yield text(content, "label_old" if alone else "label_old_beside", {"version": version, "by": by})
 
 
 def flag_texts(content: Content, facts: Iterable[Fact]) -> tuple[str, ...]:
     """Return what the register of conflicts wants said beside these facts, each once, in the register's order."""
     wanted = {name for fact in facts for name in fact.flags}
     return tuple(flag.says for flag in content.flags.values() if flag.id in wanted and flag.says)
-
-
-def _names(content: Content, facts: Sequence[Fact]) -> str:
-    return _joined(content, [content.sources[fact.source].publisher for fact in facts])
-
-
-def _titles(content: Content, facts: Sequence[Fact]) -> str:
-    return _joined(content, [content.sources[fact.source].title for fact in facts])
 
 
 def _joined(content: Content, names: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import field as plain_field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import ConfigDict, StringConstraints
 from pydantic.dataclasses import dataclass
 
 STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
@@ -53,6 +53,8 @@ class Source:
     url: str = ""
     reports: str = ""
     """The guidance that this document retells, where it is second-hand."""
+    replaced_by: str = ""
+    """The version that took its place, where one has."""
     where: Where = Where()
 
 
@@ -137,8 +139,10 @@ class Intent:
     area: Identifier
     title: Sentence
     outcome: Outcome
-    examples: Annotated[tuple[Example, ...], Field(min_length=3)]
+    examples: tuple[Example, ...] = ()
     neighbours: tuple[Identifier, ...] = ()
+    by_rule: bool = False
+    """Found by a rule and never by the matcher, so that it needs no examples."""
     where: Where = Where()
 
 

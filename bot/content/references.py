@@ -13,6 +13,9 @@ from bot.wording import say
 # Outcomes that always give an answer of their own from knowledge/answers/.
 _ANSWERED = frozenset({"answer", "urgent", "conversation", "escalate", "out_of_scope"})
 
+# A matcher cannot learn from fewer.
+_FEWEST = 3
+
 
 def faults(content: Content) -> list[Fault]:
     """Return every dangling name in the content."""
@@ -24,6 +27,8 @@ def faults(content: Content) -> list[Fault]:
         if fact.standing == "outside" and fact.review_by is None:
             found.append(_at(fact.where, "review_date"))
     for intent in content.intents.values():
+        if len(intent.examples) < _FEWEST and not intent.by_rule:
+            found.append(_at(intent.where, "missing", name="examples"))
         if intent.outcome in _ANSWERED and intent.id not in content.answers:
             found.append(_at(intent.where, "no_answer", name=intent.id))
     for answer in content.answers.values():

@@ -129,7 +129,8 @@ def answer_reply(
 
 def urgent_reply(scene: Scene, intent: str, slots: Mapping[str, str], after: Sequence[Paragraph]) -> Reply:
     """The emergency first, with nothing above it; then whatever else is due."""
-    paragraphs = (*scene.body(intent, slots), *after)
+    record = scene.message("record_line") if scene.content.answers[intent].record else ()
+    paragraphs = (*scene.body(intent, slots), *after, *record)
     cited = scene.library.facts(paragraphs)
     return Reply(kind="urgent", paragraphs=paragraphs, citations=tuple(citation(scene.content, fact) for fact in cited))
 

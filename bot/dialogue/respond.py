@@ -23,6 +23,8 @@ from bot.dialogue.turn import Ask, Choice, Conversation, Offer, Reply, ReplyKind
 from bot.escalation.policy import Urgency
 from bot.understanding.reading import STAFF_CONCERN, Ranked, Reading
 
+CASE_DETAILS: Final = "case_details_posted"
+"""The intent of a message that holds details of somebody and no question that is understood."""
 RULE_CONFIDENCE: Final = 0.99
 """Shown where a rule, and not the matcher, decided: as sure as the bot ever is."""
 _NOBODY_ASKED: Final = frozenset({"user_crisis", "child_is_user"})
@@ -50,6 +52,9 @@ def respond(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
         return answer(scene, conversation, reading, reading.ranked[0].intent, reading.ranked)
     if reading.verdict == "close":
         return _choose(scene, conversation, reading)
+    if reading.identities and reading.verdict in {"far", "unsure"} and not reading.worry:
+        ranked = _first(reading.ranked, CASE_DETAILS, RULE_CONFIDENCE)
+        return answer(scene, conversation, replace(reading, identities=()), CASE_DETAILS, ranked)
     if reading.verdict == "far" and not reading.worry and not reading.concern.staff:
         ranked = _first(reading.ranked, "out_of_scope", 1 - reading.ranked[0].confidence)
         return replace(answer(scene, conversation, reading, "out_of_scope", ranked), why=scene.word("why_far"))
@@ -141,6 +146,8 @@ def _blank(scene: Scene, conversation: Conversation) -> Turn:
 
 def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     near = tuple(one for one in reading.ranked if _is_topic(scene, one.intent))[:_MOST_TOPICS]
+    if not near:
+        return miss(scene, conversation, reading)
     offered = _unsure_offers(scene, conversation, "today")
     choices = [Choice(f"topic:{ranked.intent}", scene.title(ranked.intent)) for ranked in near]
     choices.append(Choice("none", scene.word("choice_none")))

@@ -1,4 +1,4 @@
-"""Values named in a message: the number of a golden rule, a version of the guidance."""
+"""Values named in a message: the number of a golden rule, a version of the guidance, a principle by name."""
 
 from __future__ import annotations
 
@@ -8,39 +8,47 @@ from types import MappingProxyType
 
 from bot.understanding.words import Words
 
+# "the seven golden rules" counts the rules and picks none; "rule seven" picks one.
+_COUNTS_RULES = re.compile(r"\b(?:7|seven)\W+(?:golden\W+)?rules\b")
+
 
 class Slots:
     """Finds slot values; built once from the word lists."""
 
     def __init__(self, words: Words) -> None:
-        self._numbers = {name: _any(forms) for name, forms in words.numbers.items()}
-        self._versions = {
-            name: re.compile(rf"(?<!\w)(?:{_any(forms)})(?!\w)") for name, forms in words.versions.items()
-        }
+        self._rules = {number: _rule_pattern(forms) for number, forms in words.numbers.items()}
+        self._versions = {name: _whole_words(forms) for name, forms in words.versions.items()}
+        self._principles = {name: _whole_words(forms) for name, forms in words.principles.items()}
 
     def read(self, text: str) -> Mapping[str, str]:
-        """Return the slots of a normalised, lower-case text: `rule` ("1" to "7") and `version` (a year)."""
+        """Return the slots of a normalised text: `rule` ("1" to "7"), `version` (a year), `principle` (a name).
+
+        Where several are named the first rule, the last version and the first principle count.
+        """
+        text = _COUNTS_RULES.sub("rules", text.casefold())
         found: dict[str, str] = {}
-        for number, forms in self._numbers.items():
-            if (
-                re.search(rf"\brules?\W*(?:number|num|no|nr)?\W*(?:{forms})(?!\w)", text)
-                or re.search(rf"(?<!\w)(?:{forms})\W+(?:of\W+the\W+)?(?:golden\W+)?(?:rules?|one)\b", text)
-                or re.search(rf"\b(?:number|num|no)\W*(?:{forms})(?!\w)", text)
-            ):
-                # "the seven golden rules" and "rule 1 of the seven" count the rules, they do not pick one.
-                if number == "7" and ("rule" in found or _counts_rules(text)):
-                    continue
-                found["rule"] = number
-        for version, pattern in self._versions.items():
-            if pattern.search(text):
-                found["version"] = version
+        for slot, patterns, last in (
+            ("rule", self._rules, False),
+            ("version", self._versions, True),
+            ("principle", self._principles, False),
+        ):
+            places = sorted((match.start(), name) for name, one in patterns.items() if (match := one.search(text)))
+            if places:
+                found[slot] = places[-1 if last else 0][1]
         return MappingProxyType(found)
 
 
-def _counts_rules(text: str) -> bool:
-    return bool(re.search(r"\b(?:7|seven)\W+(?:golden\W+)?rules\b", text)) and not re.search(
-        r"\brule\W*(?:number\W*)?(?:7|seven)\b", text
+def _rule_pattern(forms: Iterable[str]) -> re.Pattern[str]:
+    number = _any(forms)
+    return re.compile(
+        rf"\brules?\W*(?:number|num|no|nr)?\W*(?:{number})(?!\w)"
+        rf"|(?<!\w)(?:{number})\W+(?:of\W+the\W+)?(?:golden\W+)?(?:rules?|one)\b"
+        rf"|\b(?:number|num|no)\W*(?:{number})(?!\w)"
     )
+
+
+def _whole_words(forms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(forms)})(?!\w)")
 
 
 def _any(forms: Iterable[str]) -> str:

@@ -22,6 +22,7 @@ class Words:
     child: frozenset[str]
     numbers: Mapping[str, tuple[str, ...]]
     versions: Mapping[str, tuple[str, ...]]
+    principles: Mapping[str, tuple[str, ...]]
 
 
 _WORDS = TypeAdapter(Words)
