@@ -31,7 +31,7 @@ check: setup ## what to run before a commit: format, lint, types, content, tests
 	$(BIN)/lint-imports
 	$(BIN)/safeguarding-bot check
 	@if [ -x ../shared/tools/own-words ]; then ../shared/tools/own-words . ; fi
-	$(BIN)/pytest -q -n 2 --dist loadfile -m "not browser"
+	$(BIN)/pytest -q -n 2 --dist loadfile -m "not browser and not slow"
 
 bench: setup ## measure
 	@for each in bench/*.py; do echo "== $$each"; PYTHONPATH=. $(BIN)/python $$each; done

@@ -1,4 +1,4 @@
-"""Who is who: sites, DSLs, deputies, hours and local numbers (contract.md, Configuration)."""
+"""Who is who: sites, DSLs, deputies, hours and local numbers (docs/configuration.md)."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Member:
 
 @dataclass(frozen=True, config=STRICT)
 class Settings:
-    """What only the organisation can decide (safety.md, part D)."""
+    """What only the organisation can decide."""
 
     recording_system: Sentence
     uncertain: Literal["automatic", "ask"] = "automatic"

@@ -1,4 +1,4 @@
-"""The version label on an answer, computed from the standing of its facts and never typed (conflicts.md, section 3)."""
+"""The version label on an answer, computed from the standing of its facts and never typed."""
 
 from __future__ import annotations
 

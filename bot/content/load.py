@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter
 
 from bot.content import references
+from bot.content.flowcharts import load_flowcharts
 from bot.content.markdown import split_front_matter, variants
 from bot.content.model import (
     Answer,
@@ -48,6 +49,7 @@ def load_content(root: Path) -> Content:
         intents=_by_id(_intents(root, faults), lambda intent: intent.id, faults),
         answers=_by_id(_answers(root, faults), lambda answer: answer.intent, faults),
         messages=_messages(knowledge / "messages.yaml", root, faults),
+        flowcharts=load_flowcharts(knowledge / "flowcharts", root, faults),
     )
     if not faults:
         faults += references.faults(content)

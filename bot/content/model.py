@@ -9,13 +9,35 @@ from dataclasses import field as plain_field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import StringConstraints
 from pydantic.dataclasses import dataclass
 
-STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
+from bot.content.flowchart_model import Flowchart
+from bot.content.parts import STRICT, Identifier, Paragraph, Sentence, Statement, Where
 
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+__all__ = [
+    "STRICT",
+    "Answer",
+    "Content",
+    "Example",
+    "Examples",
+    "Fact",
+    "Flag",
+    "Flowchart",
+    "Force",
+    "Identifier",
+    "Intent",
+    "Message",
+    "Outcome",
+    "Paragraph",
+    "Sentence",
+    "Source",
+    "Standing",
+    "Statement",
+    "Variant",
+    "Where",
+]
+
 Outcome = Literal["answer", "urgent", "escalate", "walkthrough", "conversation", "out_of_scope"]
 Force = Literal["must", "should", "may", "good_practice", "definition", "fact"]
 Standing = Literal[
@@ -29,14 +51,6 @@ Standing = Literal[
     "commentary",
     "outside",
 ]
-
-
-@dataclass(frozen=True, order=True)
-class Where:
-    """The place of a thing in the content files, for faults."""
-
-    file: str = ""
-    line: int = 0
 
 
 @dataclass(frozen=True, config=STRICT)
@@ -147,28 +161,6 @@ class Intent:
 
 
 @dataclass(frozen=True)
-class Statement:
-    """Words of ours, and the facts that they rest on; with no fact they are this product's own practice."""
-
-    text: str
-    facts: tuple[str, ...]
-    line: int = 0
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """Statements that stand together; `mark` is that of a list item ("1.", "-") or empty."""
-
-    statements: tuple[Statement, ...]
-    mark: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words, without the ids of facts."""
-        return " ".join(statement.text for statement in self.statements)
-
-
-@dataclass(frozen=True)
 class Variant:
     """The body of an answer for certain slot values; the one without any is the default."""
 
@@ -231,3 +223,4 @@ class Content:
     intents: Mapping[str, Intent]
     answers: Mapping[str, Answer]
     messages: Mapping[str, Message]
+    flowcharts: Mapping[str, Flowchart] = plain_field(default_factory=dict)

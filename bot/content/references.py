@@ -34,6 +34,11 @@ def faults(content: Content) -> list[Fault]:
     for answer in content.answers.values():
         found += _answer_faults(content, answer)
     found += _message_faults(content)
+    for flowchart in content.flowcharts.values():
+        for statement in flowchart.statements():
+            at = Where(flowchart.where.file, statement.line)
+            found += _statement_faults(content, statement, at)
+            found += _place_faults(statement.text, at, SITE_PLACES)
     return found
 
 

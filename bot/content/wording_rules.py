@@ -1,9 +1,9 @@
-"""How answers and messages may be worded: short sentences, the force of their facts, no number of their own."""
+"""How content may be worded: short sentences, the force of their facts, no number or law of their own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bot.content.markdown import plain
@@ -11,7 +11,9 @@ from bot.content.model import Answer, Content, Statement
 from bot.errors import Fault, fault
 
 LONGEST_SENTENCE: Final = 25
-"""Words in a sentence at most (issue: reading age of about 12)."""
+"""Words in a sentence at most, for a reading age of about 12."""
+MIN_EXAMPLES: Final = 18
+"""Examples of an intent at least: with fewer the matcher cannot tell it from its neighbours."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
 _ORDER = re.compile(r"\bmust\b", re.IGNORECASE)
@@ -20,13 +22,19 @@ _NUMBER = re.compile(r"\d[\d ]*\d|\d")
 _STRONG: Final = frozenset({"must"})
 
 
-def faults(content: Content) -> Iterator[Fault]:
-    """Find what is worded wrongly in any answer or message."""
+def faults(content: Content, documents: Mapping[str, tuple[str, ...]]) -> Iterator[Fault]:
+    """Find what is worded wrongly in any answer or message; `documents` are those that need a fact which names them."""
+    for intent in content.intents.values():
+        if not intent.by_rule and len(intent.examples) < MIN_EXAMPLES:
+            where = intent.where
+            yield fault(where.file, where.line, "few_examples", count=len(intent.examples), needed=MIN_EXAMPLES)
     for answer in content.answers.values():
         for statement in _statements(answer):
             yield from _too_long(answer.where.file, statement)
             yield from _too_strong(content, answer.where.file, statement)
-            yield from _numbers(content, answer, statement)
+            yield from _numbers(content, answer.where.file, statement)
+            if content.intents[answer.intent].outcome == "answer":
+                yield from _documents(content, answer.where.file, statement, documents)
     for message in content.messages.values():
         if message.id.startswith(("page_", "why_", "label_", "cite_")):
             continue
@@ -34,6 +42,12 @@ def faults(content: Content) -> Iterator[Fault]:
             for statement in paragraph.statements:
                 yield from _too_long(message.where.file, statement)
                 yield from _too_strong(content, message.where.file, statement)
+    for flowchart in content.flowcharts.values():
+        for statement in flowchart.statements():
+            yield from _too_long(flowchart.where.file, statement)
+            yield from _too_strong(content, flowchart.where.file, statement)
+            yield from _numbers(content, flowchart.where.file, statement)
+            yield from _documents(content, flowchart.where.file, statement, documents)
 
 
 def _statements(answer: Answer) -> Iterator[Statement]:
@@ -63,7 +77,7 @@ def _quotes_must(content: Content, statement: Statement) -> bool:
     return any(_SPEAKS_OF_ORDERS.search(content.facts[name].says) for name in statement.facts)
 
 
-def _numbers(content: Content, answer: Answer, statement: Statement) -> Iterator[Fault]:
+def _numbers(content: Content, file: str, statement: Statement) -> Iterator[Fault]:
     """Refuse a number that none of the facts named has; what the directory fills in is a place, not a number."""
     if not statement.facts:
         return
@@ -74,8 +88,36 @@ def _numbers(content: Content, answer: Answer, statement: Statement) -> Iterator
     held = {_digits(found) for found in _NUMBER.findall(known)}
     for found in _NUMBER.findall(re.sub(r"\{[a-z_]+\}", "", statement.text)):
         if _digits(found) not in held:
-            yield fault(answer.where.file, statement.line, "invented_number", number=found)
+            yield fault(file, statement.line, "invented_number", number=found)
 
 
 def _digits(text: str) -> str:
     return text.replace(" ", "")
+
+
+def _documents(
+    content: Content, file: str, statement: Statement, documents: Mapping[str, tuple[str, ...]]
+) -> Iterator[Fault]:
+    """Refuse a law or document that no fact of the statement speaks of; words that rest on no fact may name none."""
+    held = " | ".join(_held(content, name) for name in statement.facts)
+    text = plain(statement.text).replace("’", "'")
+    # The longest name first, taken out once read: “Health and Care Act” does not speak of the “Care Act”.
+    for name in sorted(documents, key=len, reverse=True):
+        text, count = re.subn(_whole(name), " ", text)
+        if count and not any(_names(held, form) for form in (name, *documents[name])):
+            yield fault(file, statement.line, "invented_document", name=name)
+
+
+def _names(text: str, form: str) -> bool:
+    return bool(re.search(_whole(form), text, re.IGNORECASE))
+
+
+def _whole(name: str) -> str:
+    return rf"(?<!\w){re.escape(name)}(?!\w)"
+
+
+def _held(content: Content, name: str) -> str:
+    """What a fact speaks of: its words, its place, and the document that it is out of."""
+    fact = content.facts[name]
+    source = content.sources[fact.source]
+    return f"{fact.says} | {fact.place} | {source.title} | {source.short}"

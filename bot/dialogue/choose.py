@@ -48,6 +48,7 @@ def _silent(choice: Choice) -> Reading:
         identities=(),
         urgency=Urgency(kind=None, doubtful=False, why=()),
         concern=Concern(staff=False, sure=False, roles=nobody, people=nobody, inactive=False, absent=False, why=()),
+        mentioned=nobody,
         worry=False,
         verdict="sure",
         ranked=(),

@@ -113,7 +113,7 @@ def answer_reply(
     limit = scene.message("limit_line") if answer.limit else ()
     paragraphs = (*before, *body, *record, *after)
     if kind != "answer":
-        # Nothing of guidance is said in these, so nothing is cited (contract.md, `citations`).
+        # Nothing of guidance is said in these, so nothing is cited (docs/commands.md).
         return Reply(kind=kind, paragraphs=paragraphs, choices=tuple(choices))
     own = scene.library.facts(body)
     cited = scene.library.facts((*body, *record, *limit, *before, *after))

@@ -52,7 +52,7 @@ def respond(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
         return answer(scene, conversation, reading, reading.ranked[0].intent, reading.ranked)
     if reading.verdict == "close":
         return _choose(scene, conversation, reading)
-    if reading.identities and reading.verdict in {"far", "unsure"} and not reading.worry:
+    if len(reading.identities) > 1 and reading.verdict in {"far", "unsure"} and not reading.worry:
         ranked = _first(reading.ranked, CASE_DETAILS, RULE_CONFIDENCE)
         return answer(scene, conversation, replace(reading, identities=()), CASE_DETAILS, ranked)
     if reading.verdict == "far" and not reading.worry and not reading.concern.staff:
@@ -98,7 +98,7 @@ def answer(scene: Scene, conversation: Conversation, reading: Reading, intent: s
 def miss(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     """Say that the bot does not know, and bring in a person: never a guess, never a dead end."""
     again = conversation.misses > 0
-    offered = _unsure_offers(scene, conversation, "today" if reading.worry else "routine")
+    offered = _unsure_offers(scene, conversation, reading, "today" if reading.worry else "routine")
     if not offered:
         key = "miss_nobody"
     else:
@@ -148,7 +148,7 @@ def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     near = tuple(one for one in reading.ranked if _is_topic(scene, one.intent))[:_MOST_TOPICS]
     if not near:
         return miss(scene, conversation, reading)
-    offered = _unsure_offers(scene, conversation, "today")
+    offered = _unsure_offers(scene, conversation, reading, "today")
     choices = [Choice(f"topic:{ranked.intent}", scene.title(ranked.intent)) for ranked in near]
     choices.append(Choice("none", scene.word("choice_none")))
     if offered:
@@ -186,10 +186,12 @@ def _offered(scene: Scene, conversation: Conversation, intent: str) -> tuple[Off
     return offers(scene, answer_.urgency, scene.title(intent), conversation.left_out)
 
 
-def _unsure_offers(scene: Scene, conversation: Conversation, urgency: Urgency) -> tuple[Offer, ...]:
+def _unsure_offers(scene: Scene, conversation: Conversation, reading: Reading, urgency: Urgency) -> tuple[Offer, ...]:
+    """Whom to ask about what was not understood: nobody that it names, for it may be about them."""
     if conversation.staff_concern:
         return ()
-    return offers(scene, urgency, scene.word("topic_uncertain"), conversation.left_out)
+    left_out = conversation.left_out | reading.mentioned
+    return offers(scene, urgency, scene.word("topic_uncertain"), left_out)
 
 
 def _rules_out_everybody(reading: Reading) -> bool:

@@ -16,7 +16,7 @@ ReplyKind = Literal["answer", "urgent", "choose", "escalate", "conversation", "n
 
 @dataclass(frozen=True)
 class Choice:
-    """A button: its id is one of contract.md's choice ids."""
+    """A button: its id is a choice id of docs/commands.md."""
 
     id: str
     label: str

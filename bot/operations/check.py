@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content import wording_rules
+from bot.content import forbidden, wording_rules
 from bot.content.directory import load_directory
 from bot.content.load import load_content
 from bot.content.model import Content
@@ -41,6 +41,11 @@ def check(root: Path, directory: Path | None, today: dt.date) -> Report:
     except ContentError as error:
         found += error.faults
     knowledge = root / "knowledge"
+    rules = forbidden.Rules()
+    try:
+        rules = forbidden.load_forbidden(knowledge / "forbidden.yaml")
+    except ContentError as error:
+        found += error.faults
     loaders: Sequence[Callable[[], object]] = (
         lambda: load_directory(directory or knowledge / "directory.yaml"),
         lambda: load_words(knowledge / "words.yaml"),
@@ -54,7 +59,8 @@ def check(root: Path, directory: Path | None, today: dt.date) -> Report:
         except ContentError as error:
             found += error.faults
     if content:
-        found += wording_rules.faults(content)
+        found += wording_rules.faults(content, rules.documents)
+        found += forbidden.faults(content, rules)
         found += _outdated(content, today)
         found += _repeated(content)
         found += _in_tests(content)

@@ -1,4 +1,4 @@
-"""Fits the matcher and scores it on sentences that it has not seen (contract.md, `evaluate`)."""
+"""Fits the matcher and scores it on sentences that it has not seen (docs/commands.md)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Score:
     wrong: tuple[Wrong, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """Return the object of contract.md."""
+        """Return the object of docs/commands.md."""
         keys = (
             "accuracy",
             "top3",

@@ -1,4 +1,4 @@
-"""The result of one question as JSON (contract.md, "Result of `ask --json`")."""
+"""The result of one question as JSON (docs/commands.md)."""
 
 from __future__ import annotations
 

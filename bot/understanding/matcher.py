@@ -17,6 +17,8 @@ NOWHERE = -1000.0
 """Raw score of a text without a single letter or digit: far below any that is computed."""
 WHOLE_TEXT = 0.15
 """Weight of the whole message's scores beside those of one of its sentences."""
+SHOWN = 5
+"""How many candidates carry their nearest example."""
 MOST_CHARACTERS = 4000
 """Of a longer text only the end is read."""
 
@@ -30,7 +32,7 @@ class Candidate:
     confidence: float
     """0..1; calibrated for the first, the others share what remains in proportion to their scores."""
     nearest: str = field(repr=False)
-    """The intent's example that lies nearest to the text."""
+    """The intent's example that lies nearest to the text; empty where it ranks too low to be shown."""
 
 
 @dataclass(frozen=True)
@@ -183,12 +185,10 @@ class Matcher:
         plain = [text for text, _ in repaired]
         cosines = np.stack([fitted.scorer.index.cosines(text) for text in plain])
         vectors = self._encoder.encode(plain) if self._encoder else None
-        scores = fitted.scorer.scores(cosines, vectors)
+        scores, nearness = fitted.scorer.scores(cosines, vectors)
         for row, text in enumerate(plain):
             if not any(character.isalnum() for character in text):
                 scores[row] = NOWHERE
-        semantic = fitted.scorer.semantic
-        nearness = cosines if vectors is None or semantic is None else vectors @ semantic.examples.T
         return scores, nearness, [repairs for _, repairs in repaired]
 
     def _rank(self, scores: Floats, nearness: Floats, repairs: Repairs) -> Ranking:
@@ -201,11 +201,13 @@ class Matcher:
         shares = np.exp(ranked[1:] - top)
         # No follower may overtake the first, however little is left to it.
         rest = shares * min((1 - first) / float(shares.sum()), first) if shares.any() else shares
-        by_nearness = np.argsort(-nearness, kind="stable")
-        _, at = np.unique(fitted.scorer.labels[by_nearness], return_index=True)
-        nearest = by_nearness[at]
         candidates = tuple(
-            Candidate(fitted.intents[intent], float(confidence), fitted.examples[nearest[intent]])
-            for intent, confidence in zip(order, (first, *rest), strict=True)
+            Candidate(
+                fitted.intents[intent],
+                float(confidence),
+                # Only the foremost are ever shown with an example.
+                fitted.examples[fitted.scorer.nearest_of(int(intent), nearness)] if place < SHOWN else "",
+            )
+            for place, (intent, confidence) in enumerate(zip(order, (first, *rest), strict=True))
         )
         return Ranking(candidates, top, margin, repairs)

@@ -59,6 +59,7 @@ class Reader:
             identities=tuple(identity.kind for identity in found),
             urgency=urgency,
             concern=self._matched_concern(concern, ranking, text, site),
+            mentioned=self.concern.mentioned(text, site),
             worry=worry,
             verdict=self._verdict(ranking, weighty=worry or concern.staff or urgency.doubtful),
             ranked=ranked,
@@ -92,7 +93,11 @@ class Reader:
         emergencies = [one for one in ranking.candidates if self.outcome_of(one.intent) == "urgent"]
         likelihood = sum(one.confidence for one in emergencies)
         if likelihood >= (_LIKELY_WITH_CUES if urgency.doubtful else _LIKELY):
-            return Urgency(kind=emergencies[0].intent, doubtful=False, why=("matched",))
+            kind = emergencies[0].intent
+            # The rules see what the matcher cannot: who is speaking, and whether it is only talked about.
+            quoted = kind == "child_is_user" and self.urgency.quotes_a_child(text)
+            if not quoted and not self.urgency.only_talked_about(text):
+                return Urgency(kind=kind, doubtful=False, why=("matched",))
         if likelihood >= _POSSIBLE:
             return Urgency(kind=None, doubtful=True, why=("near_an_emergency",))
         return urgency

@@ -35,6 +35,8 @@ class Reading:
     """The kinds of what was replaced, in order."""
     urgency: Urgency
     concern: Concern
+    mentioned: frozenset[str]
+    """Directory ids of everybody named or implied in it, in whatever part."""
     worry: bool
     """Whether it tells of a worry about a child."""
     verdict: Verdict

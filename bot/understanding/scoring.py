@@ -68,49 +68,57 @@ class Scorer:
     semantic: Semantic | None
     """None where no encoder was at hand."""
 
-    def scores(self, cosines: Floats, vectors: Floats | None, blend: Blend | None = None) -> Floats:
-        """Raw scores, shape (m, intents), of m texts.
+    def scores(self, cosines: Floats, vectors: Floats | None) -> tuple[Floats, Floats]:
+        """Raw scores (m, intents) of m texts, and their likeness (m, n) to every example.
 
         `cosines` (m, n) with the examples by n-grams; `vectors` (m, 384), None without encoder.
         """
         by_letters = np.asarray(self.lexical.log_probabilities(cosines), np.float32)
-        return self.blended(by_letters, cosines, vectors, blend)
+        likeness = self.likeness(cosines, vectors)
+        return self.blended(by_letters, likeness, vectors), likeness
 
-    def blended(
-        self, by_letters: Floats, cosines: Floats, vectors: Floats | None, blend: Blend | None = None
-    ) -> Floats:
+    def likeness(self, cosines: Floats, vectors: Floats | None) -> Floats:
+        """Likeness (m, n) of texts to the examples: by meaning, or by letters where there is no encoder."""
+        return cosines if vectors is None or self.semantic is None else vectors @ self.semantic.examples.T
+
+    def blended(self, by_letters: Floats, likeness: Floats, vectors: Floats | None) -> Floats:
         """Sum of the signals, each times its weight, shape (m, intents)."""
-        total = np.zeros((len(cosines), self.intents), np.float32)
-        for weight, signal in self.signals(by_letters, cosines, vectors, blend):
+        total = np.zeros((len(likeness), self.intents), np.float32)
+        for weight, signal in self.signals(by_letters, likeness, vectors):
             total += weight * signal
         return total
 
-    def signals(
-        self, by_letters: Floats, cosines: Floats, vectors: Floats | None, blend: Blend | None = None
-    ) -> list[tuple[float, Floats]]:
+    def signals(self, by_letters: Floats, likeness: Floats, vectors: Floats | None) -> list[tuple[float, Floats]]:
         """Each signal with its weight, every signal of shape (m, intents)."""
+        nearest = self.best_of_each(likeness)
         if self.semantic is None or vectors is None:
-            blend = blend or LETTERS_ONLY
-            return [(blend.lexical, by_letters), (blend.nearest, self.best_of_each(cosines))]
-        blend = blend or BOTH
+            return [(LETTERS_ONLY.lexical, by_letters), (LETTERS_ONLY.nearest, nearest)]
         whitened = vectors @ self.semantic.whitening
         whitened /= np.maximum(np.linalg.norm(whitened, axis=1, keepdims=True), 1e-12)
         return [
-            (blend.semantic, np.asarray(self.semantic.regression.log_probabilities(vectors), np.float32)),
-            (blend.lexical, by_letters),
-            (blend.middle, np.asarray(whitened @ self.semantic.middles.T, np.float32)),
-            (blend.nearest, self.best_of_each(vectors @ self.semantic.examples.T)),
+            (BOTH.semantic, np.asarray(self.semantic.regression.log_probabilities(vectors), np.float32)),
+            (BOTH.lexical, by_letters),
+            (BOTH.middle, np.asarray(whitened @ self.semantic.middles.T, np.float32)),
+            (BOTH.nearest, nearest),
         ]
 
     def best_of_each(self, likeness: Floats) -> Floats:
         """Highest likeness among each intent's examples: (m, n) -> (m, intents)."""
-        # Column by column of a few hundred intents is quicker than one ufunc call an example.
-        columns = [likeness[:, members].max(axis=1) for members in self._members]
-        return np.stack(columns, axis=1) if columns else np.zeros((len(likeness), 0), np.float32)
+        order, starts = self._by_intent
+        return np.asarray(np.maximum.reduceat(likeness[:, order], starts, axis=1), np.float32)
+
+    def nearest_of(self, intent: int, likeness: Floats) -> int:
+        """Number of an intent's example that is likest, by one row of likenesses (n,)."""
+        order, starts = self._by_intent
+        end = starts[intent + 1] if intent + 1 < self.intents else len(order)
+        members = order[starts[intent] : end]
+        return int(members[likeness[members].argmax()])
 
     @cached_property
-    def _members(self) -> list[NDArray[np.int64]]:
-        return [np.flatnonzero(self.labels == intent) for intent in range(self.intents)]
+    def _by_intent(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Example numbers in order of their intents, and where each intent begins; every intent has an example."""
+        order = np.argsort(self.labels, kind="stable").astype(np.int64)
+        return order, np.searchsorted(self.labels[order], np.arange(self.intents)).astype(np.int64)
 
 
 @dataclass(frozen=True)
@@ -165,9 +173,10 @@ def held_out(
     model = linear.fit(prepared.features[shown], labels, intents, STRENGTH, sample_weights=weights)
     # The regression sees likenesses through the directions, so its weights stand over the shown columns as well.
     scorer = Scorer(labels, intents, prepared.index, model, semantic)
-    likeness = prepared.cosines[np.ix_(asked, shown)]
+    meant = None if vectors is None else vectors[asked]
+    likeness = scorer.likeness(prepared.cosines[np.ix_(asked, shown)], meant)
     by_letters = np.asarray(model.log_probabilities(prepared.features[asked]), np.float32)
-    return scorer.blended(by_letters, likeness, None if vectors is None else vectors[asked])
+    return scorer.blended(by_letters, likeness, meant)
 
 
 def leading(gram: Floats, count: int) -> Floats:

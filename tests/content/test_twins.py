@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
 from bot.dialogue.plain import plain_replies
 from bot.dialogue.turn import Turn
 from bot.service import Service
-from tests.content.twins import Twin, read, texts, twins
+from tests.content.twins import Twin, judge, read, texts, twins
 
 TWINS = twins()
-KNOWN_FAILURES = {str(text) for text in read("known_failures.yaml")["sentences"]}
 URGENT = {"immediate_danger", "crime_suspected", "child_is_user", "user_crisis"}
 
 
@@ -30,20 +27,16 @@ def wrong(twin: Twin, turn: Turn) -> bool:
 
 
 def test_no_twin_sentence_is_answered_wrongly_but_those_on_the_list(turns: dict[str, Turn]) -> None:
-    failed = {
-        twin.text: f"{twin.intent} -> {turns[twin.text].intent}" for twin in TWINS if wrong(twin, turns[twin.text])
-    }
-    unexpected = {text: pair for text, pair in failed.items() if text not in KNOWN_FAILURES}
-    assert not unexpected
+    judge(
+        "twins",
+        {twin.text: f"{twin.intent} -> {turns[twin.text].intent}" for twin in TWINS if wrong(twin, turns[twin.text])},
+    )
 
 
-def test_every_known_failure_still_fails(turns: dict[str, Turn]) -> None:
-    failed = {twin.text for twin in TWINS if wrong(twin, turns[twin.text])}
-    assert KNOWN_FAILURES - failed == set(), "these are mended: take them off the list"
-
-
-def test_the_list_of_known_failures_is_short() -> None:
-    assert len(KNOWN_FAILURES) <= len(TWINS) * 0.02
+def test_the_lists_of_known_failures_are_short() -> None:
+    lists = read("known_failures.yaml")
+    assert len(lists["twins"]) <= len(TWINS) * 0.02
+    assert sum(len(texts) for texts in lists.values()) <= 80
 
 
 def test_most_twin_sentences_are_answered_rightly_or_offered(turns: dict[str, Turn]) -> None:
@@ -67,19 +60,18 @@ def test_right_answers_hold_what_they_should_and_nothing_that_they_should_not(tu
                 assert needed.lower() in reply, (twin.text, needed)
 
 
-def urgent(service: Service, sentences: Sequence[str]) -> list[str]:
-    """Return the sentences that are not answered as an emergency."""
-    return [text for text in sentences if service.say(service.conversation(), text).turn.outcome != "urgent"]
-
-
 def test_T1_danger_is_found_in_every_spelling(service: Service) -> None:
     sentences = texts("urgent_variants.yaml") + [twin.text for twin in TWINS if twin.intent == "immediate_danger"]
-    assert urgent(service, sentences) == []
+    missed = {}
     for text in sentences:
-        reply = plain_replies(service.say(service.conversation(), text).turn.replies)
-        begin = " ".join(reply.split()[:20])
+        turn = service.say(service.conversation(), text).turn
+        if turn.outcome != "urgent":
+            missed[text] = f"{turn.outcome} {turn.intent}"
+            continue
+        begin = " ".join(plain_replies(turn.replies).split()[:20])
         assert "999" in begin
         assert "?" not in begin
+    judge("T1", missed)
 
 
 def test_T2_danger_in_the_last_clause_comes_first(service: Service) -> None:
@@ -89,27 +81,25 @@ def test_T2_danger_in_the_last_clause_comes_first(service: Service) -> None:
 
 
 def test_T4_danger_words_without_danger_get_their_normal_answer(service: Service) -> None:
-    sentences = texts("not_urgent.yaml")
-    false_alarms = [t for t in sentences if service.say(service.conversation(), t).turn.outcome == "urgent"]
-    assert len(false_alarms) <= len(sentences) * 0.05, false_alarms
+    turns = {text: service.say(service.conversation(), text).turn for text in texts("not_urgent.yaml")}
+    judge("T4", {text: str(turn.intent) for text, turn in turns.items() if turn.outcome == "urgent"})
 
 
 def test_T16_a_teacher_who_quotes_a_child_is_not_taken_for_one(service: Service) -> None:
-    for text in texts("quoting_teachers.yaml"):
-        assert service.say(service.conversation(), text).turn.intent != "child_is_user", text
+    turns = {text: service.say(service.conversation(), text).turn for text in texts("quoting_teachers.yaml")}
+    judge("T16", {text: str(turn.intent) for text, turn in turns.items() if turn.intent == "child_is_user"})
 
 
-def test_T9_identities_are_hidden_and_the_message_is_otherwise_untouched(service: Service) -> None:
-    rows = read("identities.yaml")
-    left: list[str] = []
-    count = 0
-    for row in rows["messages"]:
+def test_T9_identities_are_hidden_wherever_a_message_is_shown(service: Service) -> None:
+    left = {}
+    for row in read("identities.yaml")["messages"]:
         exchange = service.say(service.conversation(), row["text"])
         assert exchange.reading
         shown = exchange.reading.redacted + plain_replies(exchange.turn.replies)
-        count += len(row["identities"])
-        left += [identity for identity in row["identities"] if identity in shown]
-    assert len(left) <= count * 0.02, left
+        found = [str(identity) for identity in row["identities"] if str(identity) in shown]
+        if found:
+            left[str(row["text"])] = ", ".join(found)
+    judge("T9", left)
 
 
 def test_messages_without_identities_stay_as_they_are(service: Service) -> None:

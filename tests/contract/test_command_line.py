@@ -1,4 +1,4 @@
-"""The commands as others call them: a process, its output, its exit code (contract.md)."""
+"""The commands as others call them: a process, its output, its exit code (docs/commands.md)."""
 
 from __future__ import annotations
 

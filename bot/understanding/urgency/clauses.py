@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.understanding.urgency.lexicon import Hit, Lexicon
+from bot.understanding.urgency.things import by_or_to_things
 from bot.understanding.urgency.times import numbers
 from bot.understanding.urgency.wordset import word_set
 
@@ -77,7 +78,7 @@ def read_clauses(text: str, lexicon: Lexicon) -> tuple[Clause, ...]:
     """The clauses of a normalised text, in order."""
     clauses: list[Clause] = []
     for number, (words, breaks, quoted, question) in enumerate(_sentences(text, lexicon)):
-        hits = _unmasked([*lexicon.find(words), *numbers(words)])
+        hits = _unmasked(words, [*lexicon.find(words), *numbers(words)])
         clauses += _cut(words, breaks, quoted, hits, number, question=question)
     return tuple(clauses)
 
@@ -120,9 +121,10 @@ def _plain(token: str, lexicon: Lexicon) -> tuple[str, ...]:
     return lexicon.spelled(token)
 
 
-def _unmasked(hits: Sequence[Hit]) -> list[Hit]:
+def _unmasked(words: Sequence[str], hits: Sequence[Hit]) -> list[Hit]:
     """Without the words that only make up a figure of speech."""
     masked = {place for hit in hits if hit.concept in _MASKS for place in range(hit.start, hit.end)}
+    masked |= by_or_to_things(words, hits)
     if not masked:
         return list(hits)
     return [hit for hit in hits if hit.concept == _NEVER_MASKED or masked.isdisjoint(range(hit.start, hit.end))]

@@ -26,7 +26,8 @@ def judge(scene: Scene) -> tuple[list[str], list[str]]:
         return [], fired if scene.frame is Frame.SUPPOSED else []
     if scene.has("records") and not scene.near("now", "reporter"):
         return [], fired
-    if scene.has("far_past") and (scene.near("records", "ask") or not scene.near("child", "reporter", "person")):
+    somebody = scene.near("child", "person") or (scene.near("reporter") and scene.near("subject"))
+    if scene.has("far_past") and (scene.near("records", "ask") or not somebody):
         return [], fired
     if fired == ["hurt"] and scene.has("peer") and not scene.near("marks", "severe", "kin", "staff"):
         return [], fired

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.understanding.urgency import situations
 from bot.understanding.urgency.inflect import BASE, ONGOING, PAST
 from bot.understanding.urgency.lexicon import Hit
 from bot.understanding.urgency.scene import Frame, Scene
@@ -241,7 +242,7 @@ def harm_here(scene: Scene) -> bool:
     """Somebody who hurts them is here now, or it happens today."""
     return (
         scene.has("violence", "harm")
-        and scene.near("here_now", "strong_now")
+        and scene.near("here_now", "strong_now", "just_now")
         and scene.near("person", "child", "subject")
     )
 
@@ -249,6 +250,7 @@ def harm_here(scene: Scene) -> bool:
 RULES: tuple[Rule, ...] = (
     life, weapon, violence_now, just_done, threat, missing, suicide, height, handover, abducted, alone, fire,
     home_to_harm, plea, intruder, waiting, heard, captive, meeting, cutting, harm_here, many_cues,
+    *situations.RULES,
 )  # fmt: skip
 
 

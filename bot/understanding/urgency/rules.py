@@ -9,7 +9,8 @@ from bot.understanding.normalise import normalise
 from bot.understanding.urgency import crime, danger, doubt
 from bot.understanding.urgency.clauses import read_clauses
 from bot.understanding.urgency.lexicon import Lexicon
-from bot.understanding.urgency.scene import Scene
+from bot.understanding.urgency.scene import Frame, Scene
+from bot.understanding.urgency.speaker import quotes_child
 from bot.understanding.urgency.voices import child_voice, crisis
 from bot.understanding.urgency.words import UrgencyWords
 from bot.understanding.urgency.wordset import word_set
@@ -51,6 +52,26 @@ class UrgencyRules:
         if signs := _names(crisis(scenes)):
             return Urgency(CRISIS, doubtful=False, why=signs)
         return _judged(scenes)
+
+    def only_talked_about(self, text: str) -> bool:
+        """Whether a clause speaks of danger as policy, training, fiction or something long over.
+
+        A caller with a guess of its own can let this overrule it; `read` has weighed it already.
+        """
+        clauses = read_clauses(normalise(text), self._lexicon)
+        scenes = [Scene(clauses, at) for at in range(len(clauses))]
+        return any(
+            scene.frame is not Frame.TOLD or scene.resolved
+            for scene in scenes
+            if not _BACKGROUND.issuperset(scene.clause.found)
+        )
+
+    def quotes_a_child(self, text: str) -> bool:
+        """Whether an adult at work speaks, so that a child's words in it are quoted and no child is writing."""
+        clauses = read_clauses(normalise(text), self._lexicon)
+        if any(child_voice([Scene(clauses, at) for at in range(len(clauses))])):
+            return False
+        return quotes_child(clauses)
 
 
 def _judged(scenes: Sequence[Scene]) -> Urgency:

@@ -12,6 +12,8 @@ from bot.understanding.urgency.lexicon import Hit
 from bot.understanding.urgency.wordset import word_set
 
 _INDEFINITE = word_set("a an any another some every no each")
+_SOMEBODY = word_set("a an some someone somebody two three four several")
+_UNDER_WAY = word_set("is are has have keeps just")
 _SETTING_REACH = 3
 _PRESENT = word_set("is are hes shes theyre am im")
 _QUESTION_OPENERS = word_set(
@@ -41,14 +43,14 @@ class Scene:
     at: int
     """Which of them is judged."""
 
-    @property
+    @cached_property
     def clause(self) -> Clause:
         """The clause that is judged."""
         return self.clauses[self.at]
 
     def has(self, *concepts: str) -> bool:
         """Whether the clause itself says any of these."""
-        return self.clause.has(*concepts)
+        return not self.clause.said.isdisjoint(concepts)
 
     def near(self, *concepts: str, reach: int = 1) -> bool:
         """Whether it or a neighbour says any of these; a neighbour that is not told as true does not count."""
@@ -93,7 +95,8 @@ class Scene:
             return Frame.FICTION
         if any(clause.mentions("hypo_hard") for clause in self.sentence):
             return Frame.SUPPOSED
-        if any(clause.mentions("hypo") for clause in self.sentence):
+        # "if a lad in my office is holding ..." supposes nothing.
+        if any(clause.mentions("hypo") and not clause.has("live") for clause in self.sentence):
             return Frame.SUPPOSED
         if self._is_topic():
             return Frame.TOPIC
@@ -112,18 +115,26 @@ class Scene:
 
     def _is_topic(self) -> bool:
         clause = self.clause
-        if any(_names_topic(clause, hit) for hit in clause.hits("topic")) and not clause.has("strong_now"):
+        # "a talk on self harm tonight" is a talk all the same; "she cuts herself now" is none.
+        happening = clause.has("strong_now") and (_has_subject(clause, "subject") or clause.has("person"))
+        if any(_names_topic(clause, hit) for hit in clause.hits("topic")) and not happening:
             return True
         # "what do i do" asks for help with what is so; "what do we do if" is caught as supposed.
         urgent = {place for hit in clause.hits("what_now") for place in range(hit.start, hit.end)}
         framed = [hit.start for hit in clause.hits("define", "ask") if urgent.isdisjoint(range(hit.start, hit.end))]
         if self.opens_question:
             framed.append(0)
-        return bool(framed) and not _has_subject(clause)
+        # The frame of a question does not silence what has just happened: "... about a man who has just driven off".
+        return bool(framed) and not (_has_subject(clause) or clause.has("just_now", "live"))
 
     def _continues_topic(self) -> bool:
         """ "training on knives, guns and nooses": a clause without a subject of its own stays in the frame."""
-        if self.at == 0 or _has_subject(self.clause) or self.clause.mentions("first", "strong_now"):
+        if (
+            self.at == 0
+            or _has_subject(self.clause)
+            or _opens_as_news(self.clause)
+            or self.clause.mentions("first", "strong_now")
+        ):
             return False
         before = Scene(self.clauses, self.at - 1)
         return before.clause.sentence == self.clause.sentence and (before._is_topic() or before._continues_topic())
@@ -155,10 +166,18 @@ class Scene:
         )
 
 
-def _has_subject(clause: Clause) -> bool:
+def _has_subject(clause: Clause, *concepts: str) -> bool:
     return any(
-        not _indefinite(clause, hit) for concept in ("subject", "witness") for hit in clause.found.get(concept, ())
+        not _indefinite(clause, hit)
+        for concept in concepts or ("subject", "witness")
+        for hit in clause.found.get(concept, ())
     )
+
+
+def _opens_as_news(clause: Clause) -> bool:
+    """ "a parent is threatening ...": a clause of its own that begins with somebody and goes on as it happens."""
+    words = clause.words
+    return words[0] in _SOMEBODY and not _UNDER_WAY.isdisjoint(words[1:5]) and not clause.mentions("define")
 
 
 def _indefinite(clause: Clause, hit: Hit) -> bool:

@@ -19,6 +19,7 @@ _OWN_AGE_HEDGES = word_set("only just nearly almost about turning")
 _COUNTED = word_set("""weeks week months month minutes mins minute min hours hrs hour days day miles pages percent
     cases kids sessions stone pupils chapters lessons of years into st nd rd th questions modules am pm to on in forms
     referrals past emails reports children students down short away late foot feet ft cm kg inches behind""")
+_BACK = word_set("ago back before earlier")
 _IS = word_set("aged of is shes hes was are only")
 _NUMBER_WORDS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen"""
@@ -36,6 +37,9 @@ def numbers(words: Sequence[str]) -> Iterator[Hit]:
         after = words[at + 1] if at + 1 < len(words) else ""
         if word in _SPELLED and after in {"year", "years", "month", "months"}:
             yield from _ages([*words[:at], _SPELLED[word], *words[at + 1 : at + 4]], at, after)
+        # "two years back" in words, as in figures.
+        if word in _SPELLED and after in _LONGER and _BACK & set(words[at + 2 : at + 3]):
+            yield from _clock([*words[:at], _SPELLED[word], *words[at + 1 : at + 3]], at, after)
         if not word[0].isdigit():
             continue
         yield from _clock(words, at, after)
@@ -49,7 +53,7 @@ def _clock(words: Sequence[str], at: int, after: str) -> Iterator[Hit]:
         yield from (Hit(concept, at, at + 1) for concept in ("now", "go_home", "soon"))
     elif after in _MINUTES and (before in {"in", "next", "last"} or "ago" in words[at + 2 : at + 3]):
         yield from (Hit(concept, at, at + 2) for concept in ("now", "strong_now", "soon"))
-    elif after in _LONGER and "ago" in words[at + 2 : at + 3]:
+    elif after in _LONGER and _BACK & set(words[at + 2 : at + 3]):
         yield Hit("past", at, at + 3)
         if after.startswith("year"):
             yield Hit("far_past", at, at + 3)

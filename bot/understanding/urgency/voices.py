@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.understanding.urgency.childhood import untold
 from bot.understanding.urgency.clauses import Clause
 from bot.understanding.urgency.lexicon import Hit
 from bot.understanding.urgency.scene import Frame, Scene
+from bot.understanding.urgency.speaker import at_work, reported_speech
 from bot.understanding.urgency.wordset import word_set
 
 _SELF = word_set("i im ive id")
 _SELF_OR_ME = word_set("i im me my")
-# "i said", "i told my mum": the writer's own words are no quotation.
-_OWN_SPEECH_REACH = 3
 # "cant see a reason to live": nobody is named, so it is the writer.
 _SAID_OF_ONESELF = word_set("""cant dont want wanna no just ready feel feeling thinking wish sometimes end ending life
     nothing better rather wanting suicidal taken took""")
+_ANOTHERS = word_set("her his their its your him them")
 _BARE_VERBS = word_set("kill hit hurt beat kick punch slap")
 _ASKING = word_set("omg please just so ok god honestly lol oh pls")
-_INDIRECT = word_set("he she they hes shes hell to not")
-_LISTENER = word_set("me us")
 
 
 def child_voice(scenes: Sequence[Scene]) -> Iterator[str]:
     """Names of the signs that a child writes of themselves."""
     clauses = [scene.clause for scene in scenes]
     adult = any(clause.mentions("adult_life") for clause in clauses)
-    at_work = any(clause.mentions("professional") for clause in clauses)
+    working = at_work(clauses)
     if any(clause.mentions("was_child") for clause in clauses):
         return
     reported = reported_speech(clauses)
@@ -35,14 +34,20 @@ def child_voice(scenes: Sequence[Scene]) -> Iterator[str]:
             continue
         # An age is only somebody else's where it is quoted in the same breath: "she said im 12".
         quoted = clause.quoted or (reported[at] and clause.mentions("reporter"))
-        if not adult and not quoted and (clause.has("child_age") or (clause.has("school_age") and not at_work)):
+        if not adult and not quoted and (clause.has("child_age") or (clause.has("school_age") and not working)):
             yield "age"
-        if not (adult or at_work or reported[at]):
+        if not (adult or working or reported[at]):
             yield from _told_by_child(scene)
+            yield from untold(scene)
+        elif not (adult or working or clause.quoted) and (_opens_with_i(clause) or scene.near("child_world")):
+            # "i havent eaten, dad says ..." is the writer's own, whoever is repeated after it.
+            yield from untold(scene)
 
 
 def _told_by_child(scene: Scene) -> Iterator[str]:
-    if any(not _begged(scene.clause, hit) for hit in scene.clause.hits("hurts_me")):
+    # "i hope a lorry hits me" is a wish to die, not a blow.
+    wished = scene.has("crisis") and not scene.near("child_kin")
+    if not wished and any(not _begged(scene, hit) for hit in scene.clause.hits("hurts_me")):
         yield "hurt"
     if scene.has("secrecy"):
         yield "secrecy"
@@ -60,6 +65,10 @@ def _told_by_child(scene: Scene) -> Iterator[str]:
         yield "crisis_of_child"
     if scene.has("child_kin") and _mine(scene):
         yield from _harmed_by_kin(scene)
+
+
+def _opens_with_i(clause: Clause) -> bool:
+    return not _SELF.isdisjoint(clause.words[:1])
 
 
 def _ends_life(scene: Scene) -> bool:
@@ -87,10 +96,12 @@ def _harmed_by_kin(scene: Scene) -> Iterator[str]:
         yield "fear_of_kin"
 
 
-def _begged(clause: Clause, hit: Hit) -> bool:
+def _begged(scene: Scene, hit: Hit) -> bool:
     """ "omg kill me": asked for, so a figure of speech; "he hit me" has somebody before it."""
-    before = clause.words[: hit.start]
-    return clause.words[hit.start] in _BARE_VERBS and all(word in _ASKING for word in before)
+    before = scene.clause.words[: hit.start]
+    if scene.clause.words[hit.start].startswith("kill") and not scene.near("subject", "child_kin", "stranger", "kin"):
+        return True
+    return scene.clause.words[hit.start] in _BARE_VERBS and all(word in _ASKING for word in before)
 
 
 def _mine(scene: Scene) -> bool:
@@ -108,14 +119,15 @@ def crisis(scenes: Sequence[Scene]) -> Iterator[str]:
     reported = reported_speech([scene.clause for scene in scenes])
     for at, scene in enumerate(scenes):
         clause = scene.clause
-        if reported[at] or not _longs_for_death(clause) or scene.frame in {Frame.FICTION, Frame.SUPPOSED}:
+        drawn = _drawn_to_death(scene)
+        if reported[at] or not (drawn or _longs_for_death(clause)) or scene.frame in {Frame.FICTION, Frame.SUPPOSED}:
             continue
         opens = any(hit.start == 0 for hit in clause.hits("crisis"))
         if scene.frame is Frame.TOPIC and not opens and _SELF.isdisjoint(clause.words):
             continue
         if clause.has("crisis_weak", "far_past") or scene.resolved:
             continue
-        if not _of_another(clause) and _own(scene):
+        if not _of_another(clause) and (drawn or _own(scene)):
             yield "crisis"
 
 
@@ -131,6 +143,17 @@ def _longs_for_death(clause: Clause) -> bool:
     )
 
 
+def _drawn_to_death(scene: Scene) -> bool:
+    """Dwells on a way to die, or keeps coming back to one: "i look at the bridge every night"."""
+    if not scene.has("thoughts") or not _near_words(scene, {"i", "im", "ive", "my", "myself"}):
+        return False
+    around = scene.clauses[scene.at : scene.at + 2]
+    # "i keep thinking about her dying" is grief.
+    if any(clause.words[hit.start - 1] in _ANOTHERS for clause in around for hit in clause.hits("means") if hit.start):
+        return False
+    return scene.near("means") or (scene.near("means_weak") and scene.near("yearning"))
+
+
 def _own(scene: Scene) -> bool:
     """Whether the writer speaks of themselves, named or left out: "cant go on"."""
     if any(hit.start == 0 for hit in scene.clause.hits("crisis")):
@@ -142,41 +165,3 @@ def _of_another(clause: Clause) -> bool:
     """ "hes got a plan to end it all": somebody else is the subject before it."""
     last = max((hit.start for hit in clause.hits("crisis", "death")), default=0)
     return any(hit.start < last for hit in clause.hits("subject", "child"))
-
-
-def reported_speech(clauses: Sequence[Clause]) -> tuple[bool, ...]:
-    """For each clause: whether it repeats what somebody else said or wrote."""
-    result = []
-    for at, clause in enumerate(clauses):
-        before = [
-            other
-            for other in clauses[max(0, at - 3) : at + 1]
-            if other.sentence == clause.sentence or (other is not clause and _introduces(other, clause))
-        ]
-        result.append(clause.quoted or any(_says(other) for other in before))
-    return tuple(result)
-
-
-def _introduces(other: Clause, clause: Clause) -> bool:
-    """A line that only says that somebody spoke, just before what they said."""
-    return (
-        clause.sentence - other.sentence == 1
-        and bool(other.words)
-        and _says(other)
-        and (other.words[-1] in {"said", "says", "me", "wrote", "reads", "texted"})
-    )
-
-
-def _says(clause: Clause) -> bool:
-    """Whether somebody else speaks here in their own words, so that "me" may be them and not the writer."""
-    for hit in clause.found.get("reporter", ()):
-        before = clause.words[max(0, hit.start - _OWN_SPEECH_REACH) : hit.start]
-        if not _SELF.isdisjoint(before):
-            continue
-        # "my dad says ..." and "he said he will hurt me" are told by the writer in the writer's own words.
-        if "my" in before and clause.mentions("child_kin"):
-            continue
-        after = [word for word in clause.words[hit.end : hit.end + 2] if word not in _LISTENER]
-        if not after or after[0] not in _INDIRECT:
-            return True
-    return False

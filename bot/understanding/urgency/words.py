@@ -31,6 +31,9 @@ CONCEPTS = word_set(
     setting severe sexual share_image small_baby small_child soon staff stranger strong_now subject
     suicide supply take_away threat took tool topic toy unknown vital waiting_for was_child weapon
     what_now wield wish witness
+    arms carer engine everything_there fighting_hard forced_entry found_verb fumes gulp harsh in_charge just_now
+    grown_contact hungry hush leak left_self lure means means_weak role thoughts yearning
+    live lying lying_now no_future on_body poison sealed thing with_them wont_release
     """
 )
 

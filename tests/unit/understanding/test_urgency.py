@@ -127,6 +127,16 @@ def test_denied_or_ended_in_one_clause_silences_no_other(sentence: str, kind: st
     assert rules().read(sentence).kind == kind
 
 
+def test_an_adult_who_quotes_a_child_is_never_taken_for_one() -> None:
+    quoting = sentences("urgency_more.yaml")["adult_quoting"]
+    wrong = [text for text in quoting if rules().read(text).kind == "child_is_user" or not rules().quotes_a_child(text)]
+    assert not wrong
+
+
+def test_a_child_is_not_taken_for_an_adult_at_work() -> None:
+    assert [text for text in part("child_is_user", "seen") if rules().quotes_a_child(text)] == []
+
+
 FILLER = (
     "The review meeting was held on Tuesday and the parents agreed with the plan.",
     "Can you tell me how long we keep the minutes?",
