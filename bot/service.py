@@ -102,7 +102,7 @@ def static_turn(conversation: Conversation) -> Turn:
 def load_service(root: Path, directory: Path | None, cache: Path | None) -> Service:
     """Load content, directory and encoder, fit or read the matcher. Raises ContentError or BotError."""
     content = load_content(root)
-    people = load_directory(directory or root / "knowledge" / "directory.yaml")
+    people = load_directory(directory or root / "knowledge" / "directory.yaml", root)
     words = load_words(root / "knowledge" / "words.yaml")
     encoder = find_encoder(ENCODER_FOLDER)
     if encoder is None:

@@ -134,10 +134,10 @@ _DIRECTORY = TypeAdapter(Directory)
 _ROLES = ("dsl", "senior_lead", "head", "chair", "independent_contact")
 
 
-def load_directory(path: Path) -> Directory:
-    """Read a directory. Raises ContentError with every fault found."""
+def load_directory(path: Path, root: Path | None = None) -> Directory:
+    """Read a directory; its file is named in faults relative to `root`, or in full. Raises ContentError."""
     faults: list[Fault] = []
-    document = read_yaml(path, path.parent.parent, faults)
+    document = read_yaml(path, root, faults)
     directory = checked(_DIRECTORY, document, document.data, (), faults) if document else None
     if directory and document:
         for number, site in enumerate(directory.sites):

@@ -37,9 +37,9 @@ class Document:
         return self.lines.get(path, 1)
 
 
-def read_yaml(path: Path, root: Path, faults: list[Fault]) -> Document | None:
-    """Read `path`; on a fault note it and return None. File names in faults are relative to `root`."""
-    file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+def read_yaml(path: Path, root: Path | None, faults: list[Fault]) -> Document | None:
+    """Read `path`; on a fault note it and return None. In faults it is named relative to `root`, else in full."""
+    file = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):

@@ -47,7 +47,7 @@ def check(root: Path, directory: Path | None, today: dt.date) -> Report:
     except ContentError as error:
         found += error.faults
     loaders: Sequence[Callable[[], object]] = (
-        lambda: load_directory(directory or knowledge / "directory.yaml"),
+        lambda: load_directory(directory or knowledge / "directory.yaml", root),
         lambda: load_words(knowledge / "words.yaml"),
         lambda: load_urgency_words(knowledge / "urgency.yaml"),
         lambda: load_concern_words(knowledge / "concern.yaml"),

@@ -23,6 +23,8 @@ _LIKELY_WITH_CUES: Final = 0.25
 """The same where the rules, too, saw cues of one: a miss matters more than a false alarm."""
 _POSSIBLE: Final = 0.1
 """An emergency (or a concern about staff) that is possible to this degree is not passed over in silence."""
+_TOPIC: Final = frozenset({"topic"})
+"""What the rules say of danger as a topic; any other cue of theirs speaks for an emergency."""
 _SLIGHT: Final = frozenset({"out_of_scope", "smalltalk"})
 """Intents of which a wrong one does little harm, so that more likely than not is enough: the reply says where to go."""
 _SLIGHT_THRESHOLD: Final = 0.5
@@ -86,7 +88,8 @@ class Reader:
         if urgency.kind or ranking is None:
             return urgency
         if ranking.repaired:
-            mended = self.urgency.read(_mended(plain, ranking.repaired))
+            text = _mended(plain, ranking.repaired)
+            mended = self.urgency.read(text)
             if mended.kind:
                 return mended
             urgency = mended if mended.doubtful else urgency
@@ -96,7 +99,8 @@ class Reader:
             kind = emergencies[0].intent
             # The rules see what the matcher cannot: who is speaking, and whether it is only talked about.
             quoted = kind == "child_is_user" and self.urgency.quotes_a_child(text)
-            if not quoted and not self.urgency.only_talked_about(text):
+            topic = set(urgency.why) <= _TOPIC and self.urgency.only_talked_about(text)
+            if not quoted and not topic:
                 return Urgency(kind=kind, doubtful=False, why=("matched",))
         if likelihood >= _POSSIBLE:
             return Urgency(kind=None, doubtful=True, why=("near_an_emergency",))

@@ -182,7 +182,7 @@ def test_check_names_file_and_line_and_exits_1(tmp_path: Path) -> None:
     done = run("check", environment={"SAFEGUARDING_BOT_DIRECTORY": str(directory)})
 
     assert done.returncode == 1
-    assert b"directory.yaml:9: there is no person" in done.stdout
+    assert b"directory.yaml:8: there is no person" in done.stdout
     assert done.stderr.decode().strip() == "1 fault(s)."
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
-import yaml
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter
 
+from bot.content.yamlfile import Document, checked, read_yaml
+from bot.errors import ContentError, Fault, fault
 from bot.understanding.urgency.wordset import word_set
 
 _WORD = r"[a-z0-9]+(?:/[a-z0-9]+)*"
@@ -38,10 +40,6 @@ CONCEPTS = word_set(
 )
 
 
-class UrgencyWordsError(ValueError):
-    """The emergency word lists cannot be used: correct the line that the message names."""
-
-
 class UrgencyWords(BaseModel):
     """Phrases by concept; how they are put together is in the rules."""
 
@@ -58,29 +56,30 @@ class UrgencyWords(BaseModel):
     look_alikes: frozenset[Word]
     """Real words so like a listed one that they would pass for a slip."""
 
-    @model_validator(mode="after")
-    def _concepts_are_known(self) -> UrgencyWords:
-        wanted = {"words": CONCEPTS, "verbs": VERB_CONCEPTS}
-        given = {"words": self.words.keys(), "verbs": self.verbs.keys()}
-        for part, names in wanted.items():
-            if missing := sorted(names - given[part]):
-                raise ValueError(f"`{part}` lacks {', '.join(missing)}")
-            if strange := sorted(given[part] - names):
-                raise ValueError(f"`{part}` has {', '.join(strange)}, which no rule uses")
-        if strange := sorted(self.spelling_repaired - CONCEPTS - VERB_CONCEPTS):
-            raise ValueError(f"`spelling_repaired` names {', '.join(strange)}, which is no list here")
-        return self
+
+_WORDS = TypeAdapter(UrgencyWords)
 
 
 def load_urgency_words(path: Path) -> UrgencyWords:
-    """The lists of that file; a fault is told with the file and the key."""
-    try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as fault:
-        raise UrgencyWordsError(f"{path}: cannot be read as YAML: {fault}") from fault
-    try:
-        return UrgencyWords.model_validate(data)
-    except ValidationError as fault:
-        first = fault.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise UrgencyWordsError(f"{path}: {place}: {first['msg']}") from fault
+    """Read the lists. Raises ContentError that names the file, the line and the list."""
+    faults: list[Fault] = []
+    document = read_yaml(path, path.parent.parent, faults)
+    words = checked(_WORDS, document, document.data, (), faults) if document else None
+    if words and document:
+        faults += _strange(words, document)
+    if faults or words is None:
+        raise ContentError(faults)
+    return words
+
+
+def _strange(words: UrgencyWords, document: Document) -> Iterator[Fault]:
+    """Lists that a rule needs and that are not there, and lists that no rule uses."""
+    wanted = {"words": CONCEPTS, "verbs": VERB_CONCEPTS}
+    given = {"words": words.words.keys(), "verbs": words.verbs.keys()}
+    for part, names in wanted.items():
+        for name in sorted(names - given[part]):
+            yield fault(document.file, document.line(part), "missing", name=f"{part}.{name}")
+        for name in sorted(given[part] - names):
+            yield fault(document.file, document.line(part, name), "unexpected", name=f"{part}.{name}")
+    for name in sorted(words.spelling_repaired - CONCEPTS - VERB_CONCEPTS):
+        yield fault(document.file, document.line("spelling_repaired"), "unexpected", name=name)
