@@ -29,6 +29,7 @@ NEEDED: Mapping[str, frozenset[str]] = {
     "miss_first": _NONE,
     "miss_worry": _NONE,
     "miss_again": _NONE,
+    "miss_offer": frozenset({"people"}),
     "miss_nobody": _NONE,
     "preview_intro": frozenset({"people"}),
     "ping_quoted": frozenset({"ping"}),

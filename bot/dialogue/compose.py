@@ -159,6 +159,12 @@ def preview(scene: Scene, offered: Sequence[Offer]) -> tuple[Paragraph, ...]:
     return intro + scene.message("ping_quoted", ping=offered[0].message) + hours_line(scene)
 
 
+def named(scene: Scene, offered: Sequence[Offer]) -> tuple[Paragraph, ...]:
+    """Name whom the bot can ask, without the message that they would get."""
+    people = people_named([(offer.asked, offer.role) for offer in offered])
+    return scene.message("miss_offer", people=people) + hours_line(scene)
+
+
 def hours_line(scene: Scene) -> tuple[Paragraph, ...]:
     """Say that people may not answer now, and whom to ring instead; nothing in working hours."""
     return () if scene.at_work else scene.message("after_hours")

@@ -14,6 +14,7 @@ from bot.dialogue.compose import (
     Scene,
     answer_reply,
     hours_line,
+    named,
     names_the_chain,
     offers,
     preview,
@@ -105,7 +106,7 @@ def miss(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
         key = "miss_worry" if reading.worry else "miss_again" if again else "miss_first"
     paragraphs = _lines_before(scene, reading) + scene.message(key)
     if offered:
-        paragraphs += preview(scene, offered) if again or reading.worry else hours_line(scene)
+        paragraphs += preview(scene, offered) if again or reading.worry else named(scene, offered)
     choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered else ()
     return Turn(
         outcome="escalate",

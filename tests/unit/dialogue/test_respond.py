@@ -119,6 +119,7 @@ def test_the_second_miss_in_a_row_shows_the_exact_message_and_an_answer_starts_t
     second = respond(SCENE, first.conversation, reading(verdict="unsure"))
 
     assert first.offers[0].message not in text(first)
+    assert "I can ask Priya Shah (DSL) for you" in text(first)
     assert second.offers[0].message in text(second)
     answered = respond(SCENE, second.conversation, reading("retention"))
     assert answered.conversation.misses == 0
