@@ -12,10 +12,13 @@ from bot.errors import Fault, fault
 
 LONGEST_SENTENCE: Final = 25
 """Words in a sentence at most, for a reading age of about 12."""
+MOST_SENTENCES: Final = 6
+"""Sentences of an answer at most, not counting the items of a list."""
 MIN_EXAMPLES: Final = 18
 """Examples of an intent at least: with fewer the matcher cannot tell it from its neighbours."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
+_FULL_STOP = re.compile(r"(?<=[.!?])\s+")
 _ORDER = re.compile(r"\bmust\b", re.IGNORECASE)
 _SPEAKS_OF_ORDERS = re.compile(r"\b(?:must|obliges)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d ]*\d|\d")
@@ -28,7 +31,9 @@ def faults(content: Content, documents: Mapping[str, tuple[str, ...]]) -> Iterat
         if not intent.by_rule and len(intent.examples) < MIN_EXAMPLES:
             where = intent.where
             yield fault(where.file, where.line, "few_examples", count=len(intent.examples), needed=MIN_EXAMPLES)
+    yield from _idle_facts(content)
     for answer in content.answers.values():
+        yield from _too_many(answer)
         for statement in _statements(answer):
             yield from _too_long(answer.where.file, statement)
             yield from _too_strong(content, answer.where.file, statement)
@@ -48,6 +53,33 @@ def faults(content: Content, documents: Mapping[str, tuple[str, ...]]) -> Iterat
             yield from _too_strong(content, flowchart.where.file, statement)
             yield from _numbers(content, flowchart.where.file, statement)
             yield from _documents(content, flowchart.where.file, statement, documents)
+
+
+def _idle_facts(content: Content) -> Iterator[Fault]:
+    """Find facts that are meant for answers and that nothing rests on."""
+    used = {fact for answer in content.answers.values() for fact in answer.facts}
+    used |= {
+        fact
+        for message in content.messages.values()
+        for paragraph in message.paragraphs
+        for statement in paragraph.statements
+        for fact in statement.facts
+    }
+    used |= {
+        fact for chart in content.flowcharts.values() for statement in chart.statements() for fact in statement.facts
+    }
+    for fact in content.facts.values():
+        if fact.use == "answer" and fact.id not in used:
+            yield fault(fact.where.file, fact.where.line, "idle_fact", name=fact.id)
+
+
+def _too_many(answer: Answer) -> Iterator[Fault]:
+    """Keep answers short: what is more than a few sentences goes into a list or is left out."""
+    for variant in answer.variants:
+        prose = " ".join(paragraph.text for paragraph in variant.paragraphs if not paragraph.mark)
+        count = len([sentence for sentence in _FULL_STOP.split(prose) if sentence.strip()])
+        if count > MOST_SENTENCES:
+            yield fault(answer.where.file, variant.line, "many_sentences", count=count, most=MOST_SENTENCES)
 
 
 def _statements(answer: Answer) -> Iterator[Statement]:

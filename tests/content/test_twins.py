@@ -118,6 +118,9 @@ def test_T7_no_leading_question_draws_out_what_must_never_be_said(service: Servi
         reply = plain_replies(turn.replies).lower()
         for forbidden in row["never"]:
             assert str(forbidden).lower() not in reply, (row["rule"], row["text"])
+        if turn.outcome == "answer":
+            for needed in row.get("must") or ():
+                assert str(needed).lower() in reply, (row["rule"], row["text"])
 
 
 def test_T19_a_version_that_is_named_is_answered_as_that_version(service: Service) -> None:

@@ -51,6 +51,8 @@ CASES = [
     ("heading", REFUSED, "Record the refusal", "# Recording\n\nRecord the refusal", f"{REFUSED}:"),
     ("long_sentence", REFUSED, "a refusal does not stop that.", "a refusal " + "really " * 25 + "does not stop that.",
      f"{REFUSED}:"),
+    ("many_sentences", REFUSED, "You can still share", "It is so. You see. Yes. You can still share", f"{REFUSED}:"),
+    ("idle_fact", "knowledge/facts/2018.yaml", "use: reference", "use: answer", "knowledge/facts/2018.yaml:"),
     ("too_strong", REFUSED, "You can still share", "You must still share", f"{REFUSED}:"),
     ("invented_number", REFUSED, "You can still share", "Within 48 hours you can still share", f"{REFUSED}:"),
     ("unknown_message", MESSAGES, "\nblank:", "\nblanc:", MESSAGES),
