@@ -140,6 +140,8 @@ def run(root: Path, train: Path | None, test: Path | None, out_of_scope: Sequenc
         content = load_content(root)
         examples, elsewhere = training(content)
     pairs = read_pairs(test) if test else twin_tests(root)
+    if not pairs:
+        raise UsageError("evaluate_nothing")
     texts = {path.name: read_texts(path) for path in out_of_scope}
     began = time.perf_counter()
     matcher.fit(examples, elsewhere)

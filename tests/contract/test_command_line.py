@@ -205,6 +205,13 @@ def test_evaluate_fits_and_scores_on_files(tmp_path: Path) -> None:
     assert set(score["out_of_scope"]["far.json"]) == {"auroc", "answered", "refused_at_95"}
 
 
+def test_evaluate_without_twin_tests_asks_for_a_file(pristine: Path) -> None:
+    done = run("evaluate", environment={"SAFEGUARDING_BOT_CONTENT": str(pristine)})
+
+    assert done.returncode == 2
+    assert b"There is nothing to score on" in done.stderr
+
+
 def test_content_that_is_wrong_stops_the_bot_with_a_sentence(tmp_path: Path) -> None:
     done = run("ask", "hello", environment={"SAFEGUARDING_BOT_CONTENT": str(tmp_path)})
 
