@@ -34,18 +34,6 @@ def test_no_answer_rests_on_a_fact_that_is_never_shown(content: Content) -> None
     assert not [fact for fact in used if content.facts[fact].use == "never"]
 
 
-def test_every_fact_marked_answer_is_used(content: Content) -> None:
-    used = {fact for answer in content.answers.values() for fact in answer.facts}
-    used |= {
-        fact
-        for message in content.messages.values()
-        for paragraph in message.paragraphs
-        for statement in paragraph.statements
-        for fact in statement.facts
-    }
-    assert {fact.id for fact in content.facts.values() if fact.use == "answer"} - used == set()
-
-
 def test_T26_no_vendor_line_name_or_opening_hour_is_shipped() -> None:
     forbidden = re.compile(r"0800 ?0862018|\bKerry\b|CONULTATION|24/7|Monday to Friday")
     for folder in ("intents", "knowledge", "bot"):
