@@ -81,5 +81,9 @@ def _source_lines(reply: Reply) -> Iterator[str]:
     if not reply.citations or reply.kind == "urgent":
         return
     yield f"{say('sources_heading')}:"
+    by_document: dict[str, list[str]] = {}
     for citation in reply.citations:
-        yield f"- {citation.source}, {citation.version}, {citation.place} ({citation.fact})"
+        document = f"{citation.source}, {citation.version}"
+        by_document.setdefault(document, []).append(f"{citation.place} ({citation.fact})")
+    for document, places in by_document.items():
+        yield f"- {document}: {', '.join(places)}"
