@@ -155,7 +155,8 @@ def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     if offered:
         choices.append(Choice("ask_dsl", scene.word("choice_ask_dsl")))
     before = _lines_before(scene, reading)
-    if reading.worry and not reading.urgency.doubtful:
+    emergency = any(scene.content.intents[ranked.intent].outcome == "urgent" for ranked in near)
+    if (reading.worry or emergency) and not reading.urgency.doubtful:
         before = scene.message("danger_line") + before
     after = hours_line(scene) if offered else ()
     reply = Reply("choose", before + scene.message("choose_intro") + after, choices=tuple(choices))

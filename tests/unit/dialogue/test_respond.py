@@ -97,6 +97,11 @@ def test_three_close_topics_are_offered_by_their_titles() -> None:
     assert not any("_" in choice.label for choice in turn.replies[0].choices)
 
 
+def test_where_an_emergency_is_among_the_choices_999_is_said_first() -> None:
+    turn = respond(SCENE, FRESH, reading("child_disclosed_to_me", "immediate_danger", verdict="close"))
+    assert "ring 999 first" in text(turn).splitlines()[0]
+
+
 def test_a_pressed_topic_is_answered_and_its_buttons_are_gone() -> None:
     turn = respond(SCENE, FRESH, reading("consent_needed", "consent_refused", verdict="close"))
     answered = pressed(SCENE, turn.conversation, "topic:consent_refused")
