@@ -44,7 +44,7 @@ def chat(console: Console, service: Service, site: str | None, user: str) -> Non
         if not line:
             continue
         choices = conversation.choices
-        if line.isdigit() and 1 <= int(line) <= len(choices):
+        if line.isdecimal() and 1 <= int(line) <= len(choices):
             exchange = service.press(conversation, choices[int(line) - 1].id)
         else:
             exchange = service.say(conversation, line)

@@ -135,7 +135,7 @@ def _passive_perception(scene: Scene, at: int) -> bool:
 
 def _is_a_name(scene: Scene, at: int, start: int) -> bool:
     """An unknown word in a subject's place: a child's name, most often."""
-    if scene.word(at).endswith("ly") or scene.word(at).isdigit():
+    if scene.word(at).endswith("ly") or scene.word(at).isdecimal():
         return False
     if scene.is_(at - 1, "determiner"):
         return not scene.is_(scene.start_of_name(at) - 1, "preposition")

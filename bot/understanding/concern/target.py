@@ -67,7 +67,7 @@ def _is_denied(scene: Scene, at: int) -> bool:
 
 def _is_a_child(scene: Scene, at: int) -> bool:
     following = range(at + 1, min(len(scene.marks), at + 5))
-    return any(scene.is_(place, "children") or scene.word(place).isdigit() for place in following)
+    return any(scene.is_(place, "children") or scene.word(place).isdecimal() for place in following)
 
 
 def _from_report(scene: Scene, at: int) -> Iterator[Finding]:

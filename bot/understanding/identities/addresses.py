@@ -22,7 +22,7 @@ def find_addresses(sentence: Sentence) -> Iterator[Identity]:
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
         end = 0
-        if token.word[0].isdigit():
+        if token.word[0].isdecimal():
             end = _numbered(sentence, place)
         elif token.word in _FLATS:
             end = _flat(sentence, place)
@@ -55,7 +55,7 @@ def _numbered(sentence: Sentence, place: int) -> int:
         return 0
     lives = any(sentence.is_in(back, "dwelling") for back in range(place - 4, place))
     for end in _ahead(sentence, place + 1):
-        if not _joined(sentence, end) or sentence.word(end)[0].isdigit():
+        if not _joined(sentence, end) or sentence.word(end)[0].isdecimal():
             return 0
         if end > place + 1 and sentence.is_in(end, "streets") and _is_street(sentence, place, end, lives=lives):
             longer = sentence.is_in(end + 1, "sure_streets") and sentence.close(end + 1)

@@ -54,7 +54,7 @@ def find_contacts(text: str, common: Collection[str]) -> Iterator[Identity]:
             yield Identity(*match.span(), "handle")
     for match in _CUE.finditer(text):
         handle = match[1]
-        odd = any(char.isdigit() or char in "_." for char in handle) and any(char.isalpha() for char in handle)
+        odd = any(char.isdecimal() or char in "_." for char in handle) and any(char.isalpha() for char in handle)
         named = _NAMES_IT.search(match.group()[: match.start(1) - match.start()]) is not None
         if odd or (named and fold(handle) not in common):
             yield Identity(*match.span(1), "handle")
@@ -64,7 +64,7 @@ def find_contacts(text: str, common: Collection[str]) -> Iterator[Identity]:
     for match in _GLUED.finditer(text):
         # Words tied with _ are how people name themselves online, unless each is an everyday word.
         parts = match.group().lower().split("_")
-        if any(not part.isdigit() and part not in common for part in parts):
+        if any(not part.isdecimal() and part not in common for part in parts):
             yield Identity(*match.span(), "handle")
 
 

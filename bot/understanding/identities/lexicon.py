@@ -148,7 +148,7 @@ class Lexicon:
 
     def standing(self, word: str) -> Standing:
         """Return what a folded word can be."""
-        if not word[0].isalpha() or any(char.isdigit() for char in word):
+        if not word[0].isalpha() or any(char.isdecimal() for char in word):
             return Standing.OTHER
         if word in self.cues["never"]:
             return Standing.NEVER

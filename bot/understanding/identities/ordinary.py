@@ -162,7 +162,7 @@ def _subject(sentence: Sentence, place: int, modal: bool) -> bool:
         further = after + 1
         while further < after + 4 and sentence.word(further) in _BETWEEN:
             further += 1
-        if sentence.word(further).isdigit() and token.cap and sentence.word(further) == sentence.word(after + 1):
+        if sentence.word(further).isdecimal() and token.cap and sentence.word(further) == sentence.word(after + 1):
             return True
         return sentence.is_in(further, "feels") or (not nouny and sentence.is_in(after + 1, "predicates"))
     if sentence.class_follows(place) and token.cap:

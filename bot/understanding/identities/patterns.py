@@ -90,7 +90,7 @@ def nhs_number_checks(digits: str) -> bool:
 
 def _nhs_numbers(text: str) -> Iterator[Identity]:
     for match in _TEN_DIGITS.finditer(text):
-        digits = "".join(char for char in match.group() if char.isascii() and char.isdigit())
+        digits = "".join(char for char in match.group() if char.isascii() and char.isdecimal())
         if len(digits) == 10 and digits[0] != "0" and len(set(digits)) > 1 and nhs_number_checks(digits):
             yield Identity(*match.span(), "nhs_number")
     # Behind the words "NHS number" a slip of the finger hides nobody, so the check digit is not asked for.

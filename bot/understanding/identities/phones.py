@@ -22,7 +22,7 @@ _REGION = "GB"
 
 def plain_number(number: str) -> str:
     """Return a number's digits as dialled inside the country."""
-    digits = "".join(char for char in number if char.isascii() and char.isdigit())
+    digits = "".join(char for char in number if char.isascii() and char.isdecimal())
     if number.lstrip(" (").startswith("+44"):
         return "0" + digits[2:].removeprefix("0")
     return "0" + digits[4:] if digits.startswith("0044") else digits

@@ -179,7 +179,7 @@ def _class_before(sentence: Sentence, last: int) -> int | None:
     word = sentence.word(last)
     if CLASS_CODE.fullmatch(word) and word.lstrip("0123456789") not in NOT_CLASS:
         return last - 1 if sentence.word(last - 1) in ("class", "form") else last
-    if word.isdigit() and sentence.word(last - 1) in ("class", "form", "year", "yr", "y"):
+    if word.isdecimal() and sentence.word(last - 1) in ("class", "form", "year", "yr", "y"):
         return last - 1
     return None
 

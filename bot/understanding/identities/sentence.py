@@ -71,7 +71,7 @@ class Sentence:
     def is_year(self, place: int) -> bool:
         """Whether "year 9", "class 4" or "reception" stands here."""
         word = self.word(place)
-        return word in ("reception", "nursery") or (word in _YEARS and self.word(place + 1)[:1].isdigit())
+        return word in ("reception", "nursery") or (word in _YEARS and self.word(place + 1)[:1].isdecimal())
 
     def owns(self, place: int) -> bool:
         """Whether it is a possessive of what people have: "grace's mum", "ty's arm"."""
@@ -148,7 +148,7 @@ class Sentence:
         if not self.is_in(place, "months"):
             return False
         after = self.word(place + 1)
-        dated = (self.close(place + 1) and after[:1].isdigit()) or after in (
+        dated = (self.close(place + 1) and after[:1].isdecimal()) or after in (
             "half",
             "term",
             "holidays",
@@ -156,7 +156,7 @@ class Sentence:
             "bank",
         )
         before = self.word(place - 1)
-        return dated or (self.near(place) and (self.is_in(place - 1, "month_before") or before[:1].isdigit()))
+        return dated or (self.near(place) and (self.is_in(place - 1, "month_before") or before[:1].isdecimal()))
 
     def apposed(self, place: int) -> bool:
         """Whether it stands between commas or brackets behind a word for a person: "a boy in my group, hadi, has"."""

@@ -49,7 +49,7 @@ def _grown_contact(scene: Scene) -> bool:
 
 def _grown_age(scene: Scene) -> bool:
     return any(
-        word.isdigit() and int(word) in _GROWN and clause.words[at - 1] in _AGE_BEFORE
+        word.isdecimal() and int(word) in _GROWN and clause.words[at - 1] in _AGE_BEFORE
         for clause in scene.clauses[max(0, scene.at - 1) : scene.at + 2]
         for at, word in enumerate(clause.words)
         if at

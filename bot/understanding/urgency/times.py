@@ -40,7 +40,7 @@ def numbers(words: Sequence[str]) -> Iterator[Hit]:
         # "two years back" in words, as in figures.
         if word in _SPELLED and after in _LONGER and _BACK & set(words[at + 2 : at + 3]):
             yield from _clock([*words[:at], _SPELLED[word], *words[at + 1 : at + 3]], at, after)
-        if not word[0].isdigit():
+        if not word[0].isdecimal():
             continue
         yield from _clock(words, at, after)
         yield from _ages(words, at, after)
@@ -57,11 +57,11 @@ def _clock(words: Sequence[str], at: int, after: str) -> Iterator[Hit]:
         yield Hit("past", at, at + 3)
         if after.startswith("year"):
             yield Hit("far_past", at, at + 3)
-    elif word.isdigit() and 1950 <= int(word) <= 2100:
+    elif word.isdecimal() and 1950 <= int(word) <= 2100:
         if before in {"in", "since", "from", "back", "during"}:
             yield Hit("past", at, at + 1)
             yield Hit("far_past", at, at + 1)
-    elif before in {"year", "y"} and word.isdigit() and int(word) <= 13:
+    elif before in {"year", "y"} and word.isdecimal() and int(word) <= 13:
         yield Hit("child", at - 1, at + 1)
         if "in" not in words[max(0, at - 2) : at - 1]:
             yield Hit("professional", at - 1, at + 1)

@@ -217,3 +217,8 @@ def test_faulty_lists_are_refused_with_the_place(tmp_path: Path, content: str, t
     with pytest.raises(ContentError) as caught:
         load_urgency_words(path)
     assert any(re.search(told, str(fault)) and "urgency.yaml:" in str(fault) for fault in caught.value.faults)
+
+
+@pytest.mark.parametrize("text", ["\u24fc", "see you at \u24fc o'clock", "year \u2460\u2461", "\u0967\u0968 marks", "²"])
+def test_digits_of_every_script_are_read_without_a_fault(text: str) -> None:
+    assert rules().read(text).kind is None
