@@ -219,6 +219,6 @@ def test_faulty_lists_are_refused_with_the_place(tmp_path: Path, content: str, t
     assert any(re.search(told, str(fault)) and "urgency.yaml:" in str(fault) for fault in caught.value.faults)
 
 
-@pytest.mark.parametrize("text", ["\u24fc", "see you at \u24fc o'clock", "year \u2460\u2461", "\u0967\u0968 marks", "²"])
+@pytest.mark.parametrize("text", ["\u24fc", "at \u24fc o'clock", "year \u2460\u2461", "\u0967\u0968 marks", "²"])
 def test_digits_of_every_script_are_read_without_a_fault(text: str) -> None:
     assert rules().read(text).kind is None
