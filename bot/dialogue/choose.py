@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue.compose import Scene, offers
+from bot.dialogue.compose import Scene, offers, preview
 from bot.dialogue.respond import answer, miss
 from bot.dialogue.turn import Ask, Choice, Conversation, Reply, Turn
 from bot.understanding.concern import Concern
@@ -33,7 +33,7 @@ def _ask_dsl(scene: Scene, conversation: Conversation) -> Turn:
     return Turn(
         outcome="escalate",
         intent="talk_to_dsl",
-        replies=(Reply("escalate", scene.message("asking" if offered else "miss_nobody")),),
+        replies=(Reply("escalate", preview(scene, offered) if offered else scene.message("miss_nobody")),),
         conversation=conversation,
         offers=offered,
         effects=(Ask(offered),) if offered else (),

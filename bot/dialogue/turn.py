@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.content.labels import Citation
@@ -82,4 +81,3 @@ class Turn:
     offers: tuple[Offer, ...] = ()
     effects: tuple[Ask, ...] = ()
     why: str = ""
-    slots: Mapping[str, str] = field(default_factory=dict)

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from bot.service import Service
-
 ROOT = Path(__file__).resolve().parents[2]
 RESULT_KEYS = [
     "text", "outcome", "intent", "also", "confidence", "candidates", "reply", "citations", "choices", "escalation",
@@ -220,8 +218,8 @@ def test_content_that_is_wrong_stops_the_bot_with_a_sentence(tmp_path: Path) -> 
     assert b"Traceback" not in done.stderr
 
 
-def test_the_first_result_comes_before_the_second_question_is_asked(service: Service) -> None:
-    assert service  # the matcher is in the cache
+@pytest.mark.usefixtures("service")
+def test_the_first_result_comes_before_the_second_question_is_asked() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "ask", "--json"],
         stdin=subprocess.PIPE,

@@ -39,6 +39,13 @@ def test_every_message_that_code_needs_is_there_and_none_is_idle() -> None:
 
     there = set(yaml.safe_load((ROOT / "knowledge" / "messages.yaml").read_text("utf-8")))
     assert there == set(NEEDED)
+    parts = [
+        path for path in (ROOT / "bot").rglob("*") if path.suffix in {".py", ".html"} and path.name != "messages.py"
+    ]
+    words = set(re.findall(r"\w+", "\n".join(path.read_text("utf-8") for path in parts if "_built" not in path.parts)))
+    # Some keys are put together of a prefix and what it is about: hidden_phone, role_dsl, urgency_today, page_send.
+    made = {key for key in NEEDED if key.startswith(("hidden_", "role_", "urgency_", "page_"))}
+    assert {key for key in NEEDED if key not in words} - made == set()
 
 
 def test_no_registry_and_no_path_of_a_machine_stands_in_a_requirement() -> None:

@@ -17,7 +17,7 @@ from bot.dialogue.compose import Library, Scene
 from bot.dialogue.plain import plain_replies
 from bot.dialogue.respond import respond
 from bot.dialogue.turn import Conversation, Turn
-from bot.understanding.reading import STAFF_CONCERN, Verdict
+from bot.understanding.reading import STAFF_CONCERN, Reading, Verdict
 from tests.unit.dialogue.readings import NO_CONCERN, about, reading
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -111,6 +111,14 @@ def test_a_pressed_topic_is_answered_and_its_buttons_are_gone() -> None:
     assert "no longer open" in text(late)
 
 
+def test_asking_for_the_dsl_shows_the_very_message_and_does_not_say_that_it_was_sent() -> None:
+    turn = respond(SCENE, FRESH, reading("retention"))
+    asked = pressed(SCENE, turn.conversation, "ask_dsl")
+
+    assert asked.effects[0].offers[0].message in text(asked)
+    assert "sent" not in text(asked)
+
+
 def test_none_of_these_is_a_miss() -> None:
     turn = respond(SCENE, FRESH, reading("consent_needed", "consent_refused", verdict="close"))
     missed = pressed(SCENE, turn.conversation, "None of these")
@@ -200,13 +208,13 @@ readings = st.builds(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(readings, min_size=1, max_size=4))
-def test_whatever_is_said_the_contract_of_a_turn_holds(conversation: list[object]) -> None:
+def test_whatever_is_said_the_contract_of_a_turn_holds(conversation: list[Reading]) -> None:
     state = FRESH
     concerned = False
     for one in conversation:
-        turn = respond(SCENE, state, one)  # type: ignore[arg-type]
+        turn = respond(SCENE, state, one)
         state = turn.conversation
-        concerned = concerned or (one.concern.staff and (one.concern.sure or not one.concern.people))  # type: ignore[attr-defined]
+        concerned = concerned or (one.concern.staff and (one.concern.sure or not one.concern.people))
         assert text(turn).strip()
         assert "{" not in text(turn)
         assert "[" not in text(turn)
