@@ -138,7 +138,7 @@ def test_sentences_know_where_they_begin_and_a_decimal_point_ends_none() -> None
 
 SAID = [
     (REFUSED, "You can still share to protect a child:", "The parent refused, so you cannot share:", "N2"),
-    ("knowledge/messages.yaml", 'miss_offer: "I can ask {people} for you."', 'miss_offer: "I have reported this for you."', "N23"),
+    ("knowledge/messages.yaml", "I can ask {people} for you.", "I have reported this for you.", "N23"),
     ("knowledge/flowcharts/flow_2018.yaml", "The walk is a guide,", "The DSL has the final say,", "N49"),
     ("knowledge/flags.yaml", "The 2024 guidance replaced that.", "Consent is always needed.", "N1"),
 ]  # fmt: skip
