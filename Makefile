@@ -33,7 +33,7 @@ check: setup ## what to run before a commit: format, lint, types, content, tests
 	@if [ -x ../shared/tools/own-words ]; then ../shared/tools/own-words . ; fi
 	$(BIN)/pytest -q -n 2 --dist loadfile -m "not browser and not slow"
 
-bench: setup ## measure
+bench: setup ## measure (nlp.js and scikit-learn beside the matcher: see bench/understanding.py)
 	@for each in bench/*.py; do echo "== $$each"; PYTHONPATH=. $(BIN)/python $$each; done
 
 fmt: setup ## format
@@ -47,6 +47,7 @@ wheel: setup ## build an installable wheel in dist/, with content and encoder in
 lock: setup ## renew the locked requirements from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --upgrade -q -o requirements/app.txt
 	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --upgrade -q -o requirements/dev.txt
+	$(BIN)/uv pip compile pyproject.toml --extra bench --extra build --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --upgrade -q -o requirements/bench.txt
 
 snapshot: setup ## renew the reading lists of every answer
 	$(BIN)/python -m bot.operations.reading_list tests/content/answers.md docs/review.md
@@ -65,9 +66,9 @@ $(ENVIRONMENT): requirements/dev.txt requirements/encoder.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(ENCODER)/encoder.onnx: $(ENVIRONMENT) bot/operations/encoder_graph.py bot/operations/minilm.py
+$(ENCODER)/encoder.onnx: $(ENVIRONMENT) bot/operations/encoder_graph.py bot/operations/minilm.py bot/operations/alarm.npz
 	@echo "Building the sentence encoder's graph (once) ..." >&2
-	@$(BIN)/python -m bot.operations.encoder_graph $(ENCODER)
+	@$(BIN)/python -m bot.operations.encoder_graph $(ENCODER) && touch $@
 	@touch $@
 
 $(NODE): tests/node/package.json tests/node/package-lock.json

@@ -14,7 +14,8 @@ class EncoderHook(BuildHookInterface[Any]):
         if version == "editable":
             build_data["force_include_editable"] = {}
             return
-        if not (Path(self.root) / "bot" / "_built" / "encoder" / "encoder.onnx").is_file():
+        built = Path(self.root) / "bot" / "_built" / "encoder"
+        if not all((built / name).is_file() for name in ("encoder.onnx", "alarm.onnx")):
             raise RuntimeError(
                 "The encoder's graph is missing; build the wheel with `make wheel`, which makes it first."
             )

@@ -51,7 +51,7 @@ def main() -> None:
         "urgency": reader.urgency.read,
         "concern": lambda text: reader.concern.read(text, None),
         "identities": reader.identities.find,
-        "matching": reader.matcher.read_sentences,
+        "matching": reader.matcher.read_message,
         "whole reading": reader.read,
         "reading and reply": lambda text: service.say(service.conversation(), text),
     }

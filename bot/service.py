@@ -20,10 +20,13 @@ from bot.dialogue.turn import Conversation, Reply, Turn
 from bot.escalation.hours import at_work
 from bot.understanding.concern import ConcernReader
 from bot.understanding.concern.words import load_concern_words
+from bot.understanding.contrast import ContrastGuard
 from bot.understanding.encoder import Encoder, find_encoder
 from bot.understanding.fitted import fitted_matcher
+from bot.understanding.follow_up import Context, FollowUps
 from bot.understanding.identities import Identities
 from bot.understanding.identities.words import load_name_words
+from bot.understanding.language import English
 from bot.understanding.matcher import Matcher
 from bot.understanding.reader import Reader
 from bot.understanding.reading import Reading
@@ -61,7 +64,7 @@ class Service:
         """Answer a message at a moment, or in working hours where none is given. Whatever fails, 999 goes out."""
 
         def exchange() -> Exchange:
-            reading = self.reader.read(text, conversation.site)
+            reading = self.reader.read(text, conversation.site, self._context(conversation))
             return Exchange(respond(self._scene(conversation, now), conversation, reading), reading)
 
         return self._never_silent(conversation, now, exchange)
@@ -73,6 +76,20 @@ class Service:
             return Exchange(pressed(self._scene(conversation, now), conversation, choice_id), None)
 
         return self._never_silent(conversation, now, exchange)
+
+    def _context(self, conversation: Conversation) -> Context | None:
+        """What a follow-up may lean on: the last topic, what its answer points to, and what it had."""
+        topic = conversation.topic
+        if topic is None:
+            return None
+        answer = self.library.content.answers[topic]
+        answers = self.library.content.answers
+        takes: dict[str, str] = {}
+        for intent in (topic, *answer.see_also):
+            for variant in answers[intent].variants:
+                for name, _ in variant.slots:
+                    takes.setdefault(name, intent)
+        return Context(topic, frozenset({topic, *answer.see_also}), takes, conversation.slots)
 
     def _scene(self, conversation: Conversation, now: dt.datetime | None) -> Scene:
         site = self.library.directory.site(conversation.site)
@@ -112,7 +129,10 @@ def load_service(root: Path, directory: Path | None, cache: Path | None) -> Serv
         concern=ConcernReader(load_concern_words(root / "knowledge" / "concern.yaml"), people),
         identities=Identities(load_name_words(root / "knowledge" / "names"), [person.name for person in people.people]),
         matcher=content_matcher(content, words, encoder, cache),
+        english=English((text for text, _ in training(content)[0]), words.known),
         slots=Slots(words),
+        contrasts=ContrastGuard(words),
+        follow_ups=FollowUps(words),
         words=words,
         hidden={
             key.removeprefix(_HIDDEN_PREFIX): message_text(content, key)

@@ -43,14 +43,17 @@ def respond(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
         choices=(),
     )
     if reading.urgency.kind:
-        return _urgent(scene, conversation, reading, reading.urgency.kind)
+        turn = _urgent(scene, conversation, reading, reading.urgency.kind)
+        return turn if reading.urgency.kind in _NOBODY_ASKED else also(scene, turn, reading)
     if reading.verdict == "blank":
         return _blank(scene, conversation)
+    if reading.verdict == "foreign":
+        return _foreign(scene, conversation, reading)
     if reading.concern.staff and reading.concern.sure:
         ranked = _first(reading.ranked, STAFF_CONCERN, RULE_CONFIDENCE)
         return replace(answer(scene, conversation, reading, STAFF_CONCERN, ranked), why=scene.word("why_concern"))
     if reading.verdict == "sure":
-        return answer(scene, conversation, reading, reading.ranked[0].intent, reading.ranked)
+        return also(scene, answer(scene, conversation, reading, reading.ranked[0].intent, reading.ranked), reading)
     if reading.verdict == "close":
         return _choose(scene, conversation, reading)
     if len(reading.identities) > 1 and reading.verdict in {"far", "unsure"} and not reading.worry:
@@ -75,11 +78,16 @@ def answer(scene: Scene, conversation: Conversation, reading: Reading, intent: s
     asking = outcome == "escalate"
     choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered and not asking else ()
     kind: ReplyKind = "escalate" if asking else "answer" if outcome == "answer" else "conversation"
+    told = any("999" in paragraph.text for paragraph in scene.body(intent, reading.slots))
+    before = _lines_before(scene, reading, danger=not told)
+    if (conversation.staff_concern or conversation.left_out) and outcome == "answer" and intent != STAFF_CONCERN:
+        # Answers speak of "your DSL" to everybody; here that may be the very person.
+        before += scene.message("staff_line")
     reply = answer_reply(
         scene,
         intent,
         reading.slots,
-        before=_lines_before(scene, reading),
+        before=before,
         after=preview(scene, offered) if asking else hours_line(scene) if offered else (),
         choices=choices,
         kind=kind,
@@ -88,12 +96,30 @@ def answer(scene: Scene, conversation: Conversation, reading: Reading, intent: s
         outcome=outcome,
         intent=intent,
         replies=(reply,),
-        conversation=replace(conversation, misses=0, topic=intent, choices=choices),
+        conversation=replace(conversation, misses=0, topic=intent, slots=reading.slots, choices=choices),
         ranked=tuple(ranked),
         offers=offered,
         effects=(Ask(offered),) if asking else (),
         why=_why_matched(scene, reading, ranked[0]),
     )
+
+
+def also(scene: Scene, turn: Turn, reading: Reading) -> Turn:
+    """Answer the further questions of the same message below the first; after a concern about staff none is, where
+    the answer would name somebody of the chain."""
+    asked = [
+        one.intent
+        for one in reading.also
+        if one.intent != turn.intent
+        and not (turn.conversation.staff_concern and names_the_chain(scene.content, one.intent))
+    ]
+    if not asked or turn.outcome not in {"answer", "urgent"}:
+        return turn
+    first, *rest = turn.replies
+    more = [answer_reply(scene, intent, reading.slots) for intent in asked]
+    # The buttons stand where the reading ends.
+    more[-1] = replace(more[-1], choices=first.choices)
+    return replace(turn, replies=(replace(first, choices=()), *more, *rest), also=tuple(asked))
 
 
 def miss(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
@@ -145,6 +171,21 @@ def _blank(scene: Scene, conversation: Conversation) -> Turn:
     return Turn("conversation", "smalltalk", (reply,), conversation, ranked=ranked, why=scene.word("why_blank"))
 
 
+def _foreign(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
+    """Say that only English is read, and where to ring; who can be asked is offered as for any first miss."""
+    offered = _unsure_offers(scene, conversation, reading, "today")
+    choices = (Choice("ask_dsl", scene.word("choice_ask_dsl")),) if offered else ()
+    return Turn(
+        outcome="out_of_scope",
+        intent="out_of_scope",
+        replies=(Reply("conversation", scene.message("english_only"), choices=choices),),
+        conversation=replace(conversation, topic=None, choices=choices),
+        ranked=_first(reading.ranked, "out_of_scope", RULE_CONFIDENCE),
+        offers=offered,
+        why=scene.word("why_foreign"),
+    )
+
+
 def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     near = tuple(one for one in reading.ranked if _is_topic(scene, one.intent))[:_MOST_TOPICS]
     if not near:
@@ -171,10 +212,10 @@ def _choose(scene: Scene, conversation: Conversation, reading: Reading) -> Turn:
     )
 
 
-def _lines_before(scene: Scene, reading: Reading) -> tuple[Paragraph, ...]:
+def _lines_before(scene: Scene, reading: Reading, *, danger: bool = True) -> tuple[Paragraph, ...]:
     """What is due before anything but an emergency: where to ring if this is one after all, then privacy."""
     lines: tuple[Paragraph, ...] = ()
-    if reading.urgency.doubtful:
+    if reading.urgency.doubtful and danger:
         lines += scene.message("danger_line")
     if reading.identities:
         lines += scene.message("privacy_line")

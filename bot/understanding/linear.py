@@ -43,6 +43,7 @@ def fit(
     *,
     sample_weights: Array | None = None,
     steps: int = 200,
+    tolerance: float = 1e-5,
 ) -> Linear:
     """The weights that minimise strength * sum(weight * log loss) + |weights|^2 / 2; the bias is free.
 
@@ -52,7 +53,7 @@ def fit(
     if len(rows) != len(labels) or (len(labels) and not 0 <= labels.min() <= labels.max() < classes):
         raise ValueError("labels must be one per row and below the number of classes")
     loss = objective(rows, labels, classes, strength, sample_weights)
-    best = minimise(loss, np.zeros((rows.shape[1] + 1) * classes), steps)
+    best = minimise(loss, np.zeros((rows.shape[1] + 1) * classes), steps, tolerance)
     table = best.reshape(-1, classes).astype(np.float32)
     return Linear(table[:-1], table[-1])
 

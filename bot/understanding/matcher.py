@@ -1,22 +1,25 @@
 """Which of our intents a text means, how surely, and because of which example."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
 from bot.understanding import calibration, scoring, storage
+from bot.understanding.alarms import QUIET, Alarms, loudest
 from bot.understanding.calibration import Calibration
 from bot.understanding.encoder import Encoder
 from bot.understanding.scoring import Floats, Scorer
-from bot.understanding.sentences import is_long, sentences
+from bot.understanding.sentences import is_long, questions, sentences, windows
 from bot.understanding.spelling import Repairs, Spelling, general_words
 
 NOWHERE = -1000.0
 """Raw score of a text without a single letter or digit: far below any that is computed."""
 WHOLE_TEXT = 0.15
 """Weight of the whole message's scores beside those of one of its sentences."""
+LEANING = 2.0
+"""Raw score lent to what people ask next, where a message leans on the one before."""
 SHOWN = 5
 """How many candidates carry their nearest example."""
 MOST_CHARACTERS = 4000
@@ -47,6 +50,10 @@ class Ranking:
     """How far the first is ahead of the second, in raw score."""
     repaired: Repairs = field(repr=False)
     """Words read otherwise than typed: (as typed, read as)."""
+    alarms: Alarms = QUIET
+    """What the encoder's second head says of a message; silent without encoder."""
+    parts: tuple[tuple[str, "Ranking"], ...] = field(default=(), repr=False)
+    """Each part of a message that may ask something by itself, with its own ranking; none where there is only one."""
 
 
 class NotFittedError(RuntimeError):
@@ -65,10 +72,11 @@ class _Fitted:
 class Matcher:
     """Ranks intents for a text. After fit or load it only reads, and may be shared between threads."""
 
-    def __init__(self, encoder: Encoder | None = None, known: Collection[str] = (), target_error: float = 0.05) -> None:
+    def __init__(self, encoder: Encoder | None = None, known: Collection[str] = (), target_error: float = 0.1) -> None:
         """Without `encoder` letters alone decide, by thresholds of their own.
 
-        `known`: words that spelling repair leaves alone. `target_error`: share of answers that may be wrong.
+        `known`: words that spelling repair leaves alone. `target_error`: share of answers that may be wrong, out of
+        fold, with whole intents left out.
         """
         self._encoder = encoder
         self._known = tuple(sorted(known))
@@ -99,16 +107,17 @@ class Matcher:
         if len(intents) < 2 or len(examples) <= len(intents):
             raise ValueError("matching needs at least two intents, and two examples of one of them")
         number = {intent: at for at, intent in enumerate(intents)}
-        labels = np.array([number[intent] for _, intent in examples], np.int64)
-        texts = tuple(text for text, _ in examples)
+        ordered = sorted(examples, key=lambda example: number[example[1]])
+        labels = np.array([number[intent] for _, intent in ordered], np.int64)
+        texts = tuple(text for text, _ in ordered)
         mixed = sorted(number[intent] for intent in set(elsewhere) & number.keys())
         vectors = self._encoder.encode(texts) if self._encoder else None
-        prepared = scoring.prepare(texts)
-        held = calibration.hold_out(prepared, labels, len(intents), vectors, mixed)
+        prepared = scoring.prepare(texts, vectors)
+        held = calibration.hold_out(prepared, labels, len(intents), mixed)
         self._state = _Fitted(
             intents=intents,
             examples=texts,
-            scorer=scoring.fit(prepared, labels, len(intents), vectors, mixed),
+            scorer=scoring.fit(prepared, labels, len(intents), mixed),
             calibration=calibration.calibrate(held, self._target_error),
             spelling=self._spelling(texts),
         )
@@ -119,26 +128,39 @@ class Matcher:
 
     def read(self, text: str) -> Ranking:
         """The ranking of `text` taken as one; raises NotFittedError."""
-        scores, nearness, repairs = self._score([text])
+        scores, nearness, repairs, _ = self._score([text])
         return self._rank(scores[0], nearness[0], repairs[0])
 
-    def read_sentences(self, text: str) -> Ranking:
-        """The ranking of a message of any length; raises NotFittedError.
+    def read_message(self, text: str, towards: Collection[str] = ()) -> Ranking:
+        """The ranking of a message of any length, with those of its parts; raises NotFittedError.
 
         A long message is read by its sentences, the last 12 at most, each weighed together with the whole.
         The best one that is clearly in scope decides the first; the others that are clearly in scope put
         forward their intents as rivals, so that two questions in one message leave a small margin and not
         a sure answer to either. Where no sentence is clearly in scope the whole decides.
+
+        `towards` names intents that the conversation makes likelier.
         """
-        pieces = sentences(text[-MOST_CHARACTERS:]) if is_long(text) else []
-        if len(pieces) < 2:
-            return self.read(text)
-        scores, nearness, repairs = self._score([text, *pieces])
-        clear = 1 + np.flatnonzero(scores[1:].max(axis=1) >= self.scope_threshold)
-        if not len(clear):
-            return self._rank(scores[0], nearness[0], repairs[0])
-        weighed = (1 - WHOLE_TEXT) * scores[clear] + WHOLE_TEXT * scores[0]
-        return self._rank(weighed.max(axis=0), nearness[clear].max(axis=0), repairs[0])
+        text = text[-MOST_CHARACTERS:]
+        pieces = _several(sentences(text) if is_long(text) else [])
+        parts = _several(questions(text))
+        # Each stretch is read once, whatever it is read for.
+        place = {stretch: number for number, stretch in enumerate(dict.fromkeys([text, *pieces, *parts]))}
+        scores, nearness, repairs, alarms = self._score(list(place), windows(text))
+        clear = [at for at in map(place.__getitem__, pieces) if scores[at].max() >= self.scope_threshold]
+        whole, near = scores[0], nearness[0]
+        if clear:
+            whole = ((1 - WHOLE_TEXT) * scores[clear] + WHOLE_TEXT * scores[0]).max(axis=0)
+            near = nearness[clear].max(axis=0)
+        if towards:
+            lent = [LEANING if intent in towards else 0 for intent in self._fitted.intents]
+            whole = whole + np.array(lent, np.float32)
+        asked = [(part, place[part]) for part in parts]
+        return replace(
+            self._rank(whole, near, repairs[0]),
+            alarms=alarms,
+            parts=tuple((part, self._rank(scores[at], nearness[at], repairs[at])) for part, at in asked),
+        )
 
     def save(self, path: Path) -> None:
         """Write everything learnt to `path` (.npz, no pickle), whole or not at all; raises NotFittedError."""
@@ -178,18 +200,28 @@ class Matcher:
         general = general_words(self._encoder.pieces.ids) if self._encoder else ()
         return Spelling(texts, general, self._known)
 
-    def _score(self, texts: Sequence[str]) -> tuple[Floats, Floats, list[Repairs]]:
-        """Raw scores (m, intents), likeness to every example (m, n), and the repairs, of m texts."""
+    def _score(
+        self, texts: Sequence[str], heard: Sequence[str] | None = None
+    ) -> tuple[Floats, Floats, list[Repairs], Alarms]:
+        """Raw scores (m, intents), likeness to every example (m, n), and the repairs, of m texts.
+
+        The alarms are those of the first text and of the stretches `heard`; silent where None is given.
+        """
         fitted = self._fitted
         repaired = [fitted.spelling.repair(text[-MOST_CHARACTERS:]) for text in texts]
         plain = [text for text, _ in repaired]
-        cosines = np.stack([fitted.scorer.index.cosines(text) for text in plain])
-        vectors = self._encoder.encode(plain) if self._encoder else None
-        scores, nearness = fitted.scorer.scores(cosines, vectors)
+        vectors, alarms = None, QUIET
+        if self._encoder and heard is None:
+            vectors = self._encoder.encode(plain)
+        elif self._encoder:
+            first = self._encoder.read([plain[0], *(heard or ())])
+            vectors = np.concatenate([first.vectors[:1], self._encoder.encode(plain[1:])])
+            alarms = loudest(first.alarms)
+        scores, nearness = fitted.scorer.scores(plain, vectors)
         for row, text in enumerate(plain):
             if not any(character.isalnum() for character in text):
                 scores[row] = NOWHERE
-        return scores, nearness, [repairs for _, repairs in repaired]
+        return scores, nearness, [repairs for _, repairs in repaired], alarms
 
     def _rank(self, scores: Floats, nearness: Floats, repairs: Repairs) -> Ranking:
         """A ranking out of one row of scores (intents,) and one of likeness to the examples (n,)."""
@@ -211,3 +243,8 @@ class Matcher:
             for place, (intent, confidence) in enumerate(zip(order, (first, *rest), strict=True))
         )
         return Ranking(candidates, top, margin, repairs)
+
+
+def _several(pieces: list[str]) -> list[str]:
+    """The pieces of a text that has more than one."""
+    return pieces if len(pieces) > 1 else []

@@ -13,7 +13,7 @@ from bot.understanding.urgency import Urgency
 STAFF_CONCERN: Final = "concern_about_dsl_or_staff"
 """The intent of a worry about the conduct of somebody who works with children."""
 
-Verdict = Literal["blank", "sure", "close", "unsure", "far"]
+Verdict = Literal["blank", "foreign", "sure", "close", "unsure", "far"]
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,13 @@ class Reading:
     worry: bool
     """Whether it tells of a worry about a child."""
     verdict: Verdict
-    """sure: answer it. close: two or three topics share it. unsure: ours, but which? far: nothing that we know."""
+    """foreign: not in English. sure: answer it. close: two or three topics share it. unsure: ours, but which?
+    far: nothing that we know."""
     ranked: tuple[Ranked, ...]
     """Intents, the likeliest first."""
     slots: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Values named in it, such as the number of a rule or a version."""
+    also: tuple[Ranked, ...] = ()
+    """Further questions in the same message, each sure by itself, in order."""
     repaired: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Words as typed and as read."""

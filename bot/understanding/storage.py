@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from bot.understanding.calibration import Calibration
 from bot.understanding.linear import Linear
-from bot.understanding.ngrams import Ngrams
-from bot.understanding.scoring import Scorer, Semantic
+from bot.understanding.ngrams import Postings, Terms
+from bot.understanding.scoring import Lexical, Scorer, Semantic
 
-FORMAT = 1
+FORMAT = 2
 # What numpy, zipfile and json raise over bytes that are not theirs.
 _DAMAGE = (
     ValueError,
@@ -53,26 +53,28 @@ class About:
 
 def save(path: Path, about: About, scorer: Scorer, calibration: Calibration) -> None:
     """Write to `path` at once: a reader sees the old file or the whole new one. Raises OSError."""
-    index, semantic = scorer.index, scorer.semantic
+    lexical, postings, semantic = scorer.lexical, scorer.lexical.postings, scorer.semantic
     meta = {
         "format": FORMAT,
         "about": asdict(about),
         "calibration": asdict(calibration),
-        "terms": list(index.terms),
+        "terms": list(lexical.terms.numbers),
+        "has_postings": postings is not None,
         "has_semantic": semantic is not None,
     }
     arrays: dict[str, NDArray[Any]] = {
         "meta": np.frombuffer(json.dumps(meta).encode(), np.uint8),
         "labels": scorer.labels,
-        "rarity": index.rarity,
-        "starts": index.starts,
-        "texts": index.texts,
-        "weights": index.weights,
-        "lexical_weights": scorer.lexical.weights,
-        "lexical_bias": scorer.lexical.bias,
+        "rarity": lexical.terms.rarity,
+        "table": lexical.table,
+        "lexical_weights": lexical.regression.weights,
+        "lexical_bias": lexical.regression.bias,
     }
+    if postings is not None:
+        arrays |= {"starts": postings.starts, "texts": postings.texts, "weights": postings.weights}
     if semantic is not None:
         arrays |= {
+            "narrowing": semantic.narrowing,
             "vectors": semantic.examples,
             "semantic_weights": semantic.regression.weights,
             "semantic_bias": semantic.regression.bias,
@@ -115,21 +117,19 @@ def load(path: Path) -> tuple[About, Scorer, Calibration]:
 
 def _scorer(arrays: dict[str, NDArray[Any]], meta: dict[str, Any]) -> Scorer:
     labels = arrays["labels"]
-    index = Ngrams(
-        terms={term: number for number, term in enumerate(meta["terms"])},
-        rarity=arrays["rarity"],
-        starts=arrays["starts"],
-        texts=arrays["texts"],
-        weights=arrays["weights"],
-        size=len(labels),
-    )
+    terms = Terms({term: number for number, term in enumerate(meta["terms"])}, arrays["rarity"])
+    postings = None
+    if meta["has_postings"]:
+        postings = Postings(arrays["starts"], arrays["texts"], arrays["weights"], len(labels))
     semantic = None
     if meta["has_semantic"]:
         semantic = Semantic(
+            narrowing=arrays["narrowing"],
             examples=arrays["vectors"],
             regression=Linear(arrays["semantic_weights"], arrays["semantic_bias"]),
             whitening=arrays["whitening"],
             middles=arrays["middles"],
         )
-    lexical = Linear(arrays["lexical_weights"], arrays["lexical_bias"])
-    return Scorer(labels, len(meta["about"]["intents"]), index, lexical, semantic)
+    regression = Linear(arrays["lexical_weights"], arrays["lexical_bias"])
+    lexical = Lexical(terms, arrays["table"], regression, postings)
+    return Scorer(labels, len(meta["about"]["intents"]), lexical, semantic)

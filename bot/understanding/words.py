@@ -20,9 +20,17 @@ class Words:
     known: frozenset[str]
     worry: frozenset[str]
     child: frozenset[str]
+    follow_ups: tuple[str, ...]
+    corrections: tuple[str, ...]
+    anaphora: tuple[str, ...]
+    asking: tuple[str, ...]
     numbers: Mapping[str, tuple[str, ...]]
     versions: Mapping[str, tuple[str, ...]]
+    documents: Mapping[str, tuple[str, ...]]
+    professions: Mapping[str, tuple[str, ...]]
     principles: Mapping[str, tuple[str, ...]]
+    contrasts: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """Phrases that speak for an intent against its neighbours, by group and intent."""
 
 
 _WORDS = TypeAdapter(Words)

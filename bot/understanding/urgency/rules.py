@@ -73,6 +73,10 @@ class UrgencyRules:
             return False
         return quotes_child(clauses)
 
+    def speaks_in_a_role(self, text: str) -> bool:
+        """Whether the writer names their own work with children: "im her key worker", "i teach yr 2"."""
+        return any(clause.mentions("role") for clause in read_clauses(normalise(text), self._lexicon))
+
 
 def _judged(scenes: Sequence[Scene]) -> Urgency:
     dangers: list[str] = []

@@ -26,6 +26,7 @@ def reading(
     worry: bool = False,
     identities: tuple[str, ...] = (),
     slots: Mapping[str, str] | None = None,
+    also: tuple[str, ...] = (),
 ) -> Reading:
     share = 0.9
     ranked = []
@@ -41,5 +42,6 @@ def reading(
         worry=worry,
         verdict=verdict,
         ranked=tuple(ranked),
+        also=tuple(Ranked(intent, 0.9, "an example") for intent in also),
         slots=slots or {},
     )

@@ -232,3 +232,41 @@ def test_whatever_is_said_the_contract_of_a_turn_holds(conversation: list[Readin
             assert not turn.offers
             assert "ask_dsl" not in {choice.id for choice in state.choices}
         assert (turn.outcome == "urgent") == (turn.intent in URGENT)
+
+
+def test_further_questions_are_answered_below_the_first_and_the_buttons_stand_last() -> None:
+    turn = respond(SCENE, FRESH, reading("consent_needed", also=("retention",)))
+
+    assert (turn.intent, turn.also) == ("consent_needed", ("retention",))
+    first, second = turn.replies
+    assert not first.choices
+    assert [choice.id for choice in second.choices] == ["ask_dsl"]
+    assert second.citations
+
+
+def test_an_emergency_is_answered_before_the_question_beside_it() -> None:
+    turn = respond(SCENE, FRESH, reading("golden_rule_detail", urgent="immediate_danger", also=("retention",)))
+
+    assert (turn.outcome, turn.intent, turn.also) == ("urgent", "immediate_danger", ("retention",))
+    assert turn.replies[0].kind == "urgent"
+
+
+@pytest.mark.parametrize("kind", ["user_crisis", "child_is_user"])
+def test_a_person_at_risk_gets_no_second_subject(kind: str) -> None:
+    assert respond(SCENE, FRESH, reading("retention", urgent=kind, also=("retention",))).also == ()
+
+
+def test_what_is_not_english_is_told_so_with_where_to_ring() -> None:
+    turn = respond(SCENE, FRESH, reading("out_of_scope", verdict="foreign"))
+
+    assert (turn.outcome, turn.intent) == ("out_of_scope", "out_of_scope")
+    assert "only read English" in text(turn)
+    assert "999" in text(turn)
+
+
+def test_after_a_staff_concern_every_answer_says_whom_to_leave_out() -> None:
+    line = "leave out anyone whom your concern is about"
+    concerned = respond(SCENE, FRESH, reading(STAFF_CONCERN, concern=about(frozenset()))).conversation
+
+    assert line in text(respond(SCENE, concerned, reading("child_disclosed_to_me")))
+    assert line not in text(respond(SCENE, FRESH, reading("child_disclosed_to_me")))

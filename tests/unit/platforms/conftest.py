@@ -25,7 +25,7 @@ class KnownWords:
     fails: bool = False
     seen: list[str] = field(default_factory=list)
 
-    def read(self, text: str, _site: str | None = None) -> Reading:
+    def read(self, text: str, _site: str | None = None, _context: object = None) -> Reading:
         self.seen.append(text)
         if self.fails:
             raise RuntimeError(text)

@@ -272,7 +272,7 @@ async def test_a_long_reading_does_not_hold_up_somebody_else(
     busy, done = threading.Event(), threading.Event()
     read = type(reader).read
 
-    def slow(self: KnownWords, text: str, site: str | None = None) -> Reading:
+    def slow(self: KnownWords, text: str, site: str | None = None, _context: object = None) -> Reading:
         if text == "slow":
             busy.set()
             done.wait(5)

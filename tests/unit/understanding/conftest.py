@@ -30,7 +30,7 @@ def encoder(encoder_folder: Path) -> Encoder:
 def full_precision(encoder_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Encoder:
     path = tmp_path_factory.mktemp("fp32") / "graph.onnx"
     encoder_graph.write_full_precision(path, encoder_graph.find_model())
-    return Encoder(path.read_bytes(), (encoder_folder / "vocab.txt").read_bytes())
+    return Encoder(path.read_bytes(), *((encoder_folder / name).read_bytes() for name in ("alarm.onnx", "vocab.txt")))
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ Array = NDArray[np.float64]
 _erf = np.vectorize(math.erf, otypes=[np.float64])
 
 
-def vector(weights: Mapping[str, NDArray[np.float32]], ids: Sequence[int]) -> Array:
-    """The unit vector, shape (384,), of one text given as token ids."""
+def vectors(weights: Mapping[str, NDArray[np.float32]], ids: Sequence[int]) -> Array:
+    """Unit vectors of one text given as token ids: means over the last layer, then over the fourth, shape (2, 384)."""
 
     def tensor(name: str) -> Array:
         return weights[name].astype(np.float64)
@@ -28,6 +28,7 @@ def vector(weights: Mapping[str, NDArray[np.float32]], ids: Sequence[int]) -> Ar
     x = weights["embeddings.word_embeddings.weight"][list(ids)].astype(np.float64)
     x = x + tensor("embeddings.position_embeddings.weight")[: len(ids)]
     x = norm("embeddings.LayerNorm", x + tensor("embeddings.token_type_embeddings.weight")[0])
+    layers = []
     for number in range(6):
         layer = f"encoder.layer.{number}"
         heads = []
@@ -41,5 +42,6 @@ def vector(weights: Mapping[str, NDArray[np.float32]], ids: Sequence[int]) -> Ar
         wide = dense(f"{layer}.intermediate.dense", x)
         wide = wide * 0.5 * (1 + _erf(wide / math.sqrt(2)))
         x = norm(f"{layer}.output.LayerNorm", x + dense(f"{layer}.output.dense", wide))
-    mean = x.mean(axis=0)
-    return np.asarray(mean / np.linalg.norm(mean))
+        layers.append(x.mean(axis=0))
+    means = np.array([layers[5], layers[3]])
+    return np.asarray(means / np.linalg.norm(means, axis=1, keepdims=True))

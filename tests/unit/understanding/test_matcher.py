@@ -39,12 +39,13 @@ def test_an_example_is_sure_and_a_stranger_is_not(either: Matcher) -> None:
     assert ours.candidates[0].confidence > 0.8
     assert ours.scope >= either.scope_threshold
     assert ours.scope > strange.scope
-    assert strange.candidates[0].confidence < either.threshold
+    first = strange.candidates[0]
+    assert first.intent == "not_ours" or first.confidence < either.threshold
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t", "?!", "…", "👍", "\x00"])
 def test_a_text_without_words_means_nothing(either: Matcher, text: str) -> None:
-    for ranking in (either.read(text), either.read_sentences(text)):
+    for ranking in (either.read(text), either.read_message(text)):
         assert {candidate.intent for candidate in ranking.candidates} == INTENTS
         assert ranking.candidates[0].confidence < 0.01
         assert ranking.scope < either.scope_threshold
@@ -53,7 +54,7 @@ def test_a_text_without_words_means_nothing(either: Matcher, text: str) -> None:
 @pytest.mark.parametrize("text", ["a" * 4000, "renew my book " * 300, "x. " * 1333, "é" * 5000])
 def test_a_very_long_text_is_read(either: Matcher, text: str) -> None:
     assert len(either.rank(text)) == len(INTENTS)
-    assert len(either.read_sentences(text).candidates) == len(INTENTS)
+    assert len(either.read_message(text).candidates) == len(INTENTS)
 
 
 def test_confidences_fall_and_leave_room(either: Matcher) -> None:
@@ -82,8 +83,8 @@ def test_one_question_in_a_long_story_is_found(matcher: Matcher) -> None:
         "way along the beach. On the way home I noticed that I have lost my library card. "
         "My sister laughed about it all evening."
     )
-    assert matcher.read_sentences(story).candidates[0].intent == "lost_card"
-    assert matcher.read_sentences(story).scope > matcher.read(story).scope
+    assert matcher.read_message(story).candidates[0].intent == "lost_card"
+    assert matcher.read_message(story).scope > matcher.read(story).scope
 
 
 def test_two_questions_in_a_long_message_leave_no_sure_answer(matcher: Matcher) -> None:
@@ -91,14 +92,14 @@ def test_two_questions_in_a_long_message_leave_no_sure_answer(matcher: Matcher) 
         "I have two things to ask today and I hope that you can help me with them quickly. "
         "I have lost my library card. What time do you close on Saturday?"
     )
-    ranking = matcher.read_sentences(both)
+    ranking = matcher.read_message(both)
     assert {candidate.intent for candidate in ranking.candidates[:2]} == {"lost_card", "opening_hours"}
     assert ranking.candidates[0].confidence < matcher.read("I have lost my library card.").candidates[0].confidence
 
 
 def test_a_short_message_is_read_whole(matcher: Matcher) -> None:
     text = "Hello. I lost my card."
-    assert matcher.read_sentences(text) == matcher.read(text)
+    assert matcher.read_message(text).candidates == matcher.read(text).candidates
 
 
 def test_a_saved_matcher_reads_as_before(either: Matcher, encoder: Encoder, matcher: Matcher, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-from bot.understanding.sentences import MOST, is_long, sentences
+from bot.understanding.sentences import MOST, is_long, questions, sentences
 
 
 def test_sentences_end_at_their_marks_and_at_line_breaks() -> None:
@@ -22,3 +22,12 @@ def test_only_the_last_are_kept() -> None:
 def test_nothing_has_no_sentences() -> None:
     assert sentences("") == sentences(" \n ") == []
     assert not is_long("")
+
+
+def test_questions_are_cut_where_two_are_joined() -> None:
+    assert questions("who is the dsl and also how long do we keep notes?") == [
+        "who is the dsl",
+        "how long do we keep notes?",
+    ]
+    assert questions("is it ok to share and what do I write down") == ["is it ok to share", "what do I write down"]
+    assert questions("one thing only") == ["one thing only"]
