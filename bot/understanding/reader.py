@@ -123,7 +123,8 @@ class Reader:
         """Read a message that was not sure by itself once more, beside what was last talked of."""
         corrected = self.follow_ups.corrected(plain)
         plain = corrected or plain
-        if corrected is None and not self.follow_ups.leans(plain):
+        thanks = verdict == "sure" and ranked[0].intent == "smalltalk"
+        if thanks or (corrected is None and not self.follow_ups.leans(plain)):
             return verdict, ranked, slots
         merged = {**context.slots, **slots}
         asked = next((intent for slot, intent in context.takes.items() if slot in slots), None)
@@ -133,7 +134,8 @@ class Reader:
         near = near - {context.topic} if corrected is not None else near
         again, reranked = self._judged(plain, self.matcher.read_message(plain, near), weighty=True)
         if again == "far" or reranked[0].intent in _SLIGHT:
-            return verdict, ranked, slots
+            # Said beside a topic of ours, what is not clearly something else is asked back.
+            return "close", tuple(one for one in reranked if one.intent not in _SLIGHT), slots
         return again, reranked, merged if reranked[0].intent == context.topic else slots
 
     def _also(self, ranking: Ranking | None, *, urgent: bool) -> tuple[Ranked, ...]:
