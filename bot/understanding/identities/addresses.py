@@ -61,11 +61,16 @@ def _numbered(sentence: Sentence, place: int) -> int:
             longer = sentence.is_in(end + 1, "sure_streets") and sentence.close(end + 1)
             return end + 2 if longer else end + 1
         article = end == place + 1 and sentence.word(end) == "the" and (lives or sentence.tokens[end].cap)
-        saint = sentence.word(end) == "st" and sentence.tokens[end].cap
+        saint = sentence.word(end) == "st" and (sentence.tokens[end].cap or _street_ahead(sentence, end + 2))
         new = sentence.word(end) in ("new", "old", "school") and sentence.is_in(end + 1, "sure_streets")
         if sentence.is_in(end, "not_streets") and not (article or saint or new):
             return 0
     return 0
+
+
+def _street_ahead(sentence: Sentence, start: int) -> bool:
+    """Whether a word that only streets have stands at a place or right behind: "6 st hilda's terrace"."""
+    return any(sentence.is_in(one, "sure_streets") and sentence.close(one) for one in (start, start + 1))
 
 
 def _is_street(sentence: Sentence, start: int, end: int, *, lives: bool) -> bool:

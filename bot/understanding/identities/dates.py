@@ -36,6 +36,10 @@ _DOCUMENT: Final = re.compile(
     re.IGNORECASE,
 )
 _SEEN_BEFORE = 45
+# A day of late years behind one of these is a meeting's or a visit's sooner than a birth's.
+_LATE: Final = re.compile(r"\b(?:on|from|by|until|till|before|after|dated|between|for|to)(?: the)? $", re.IGNORECASE)
+_OF_AGE: Final = re.compile(r"\b(?:turn(?:s|ed|ing)?|birth(?:day)?|born|b|aged?|delivered|due)\b", re.IGNORECASE)
+_LATE_YEAR: Final = re.compile(r"(?:202[2-9]|20[3-9]\d)$")
 
 
 def find_birth_dates(text: str) -> Iterator[Identity]:
@@ -43,15 +47,19 @@ def find_birth_dates(text: str) -> Iterator[Identity]:
     for match in _CUE.finditer(text):
         yield Identity(*match.span("date"), "birth_date")
     for match in _FULL.finditer(text):
-        if not _of_document(text, match.start()):
+        if not _of_document(text, *match.span()):
             yield Identity(*match.span(), "birth_date")
     for match in _FIGURES.finditer(text):
-        if _is_date(match[1], match[2].strip(), match[3], match[4]) and not _of_document(text, match.start()):
+        if _is_date(match[1], match[2].strip(), match[3], match[4]) and not _of_document(text, *match.span()):
             yield Identity(*match.span(), "birth_date")
 
 
-def _of_document(text: str, start: int) -> bool:
-    return _DOCUMENT.search(text, max(0, start - _SEEN_BEFORE), start) is not None
+def _of_document(text: str, start: int, end: int) -> bool:
+    seen = max(0, start - _SEEN_BEFORE)
+    late = _LATE_YEAR.search(text, start, end) is not None and _LATE.search(text, seen, start) is not None
+    if late and _OF_AGE.search(text, seen, start) is None:
+        return True
+    return _DOCUMENT.search(text, seen, start) is not None
 
 
 def _is_date(first: str, joint: str, second: str, third: str) -> bool:

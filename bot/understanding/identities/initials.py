@@ -8,10 +8,26 @@ from bot.understanding.identities.lexicon import Standing
 from bot.understanding.identities.sentence import Sentence
 
 _LETTERS = range(2, 4)
+_NO_BODIES = frozenset(
+    ("to", "so", "my", "me", "we", "he", "of", "on", "or", "if", "is", "as", "an", "by", "be", "do", "go", "up")
+)
 
 
 def initials(sentence: Sentence) -> Iterator[int]:
-    """Yield the places of initials."""
+    """Yield the places of initials, and of those that stand with them: "AB and CD in year 2"."""
+    for place in _sure(sentence):
+        yield place
+        other = place - 2
+        if other >= 0 and sentence.word(place - 1) in ("and", "&") and _alone(sentence, other):
+            yield other
+
+
+def _alone(sentence: Sentence, place: int) -> bool:
+    token = sentence.tokens[place]
+    return token.upper and len(token.text) == 2 and not sentence.lexicon.everyday(token.word)
+
+
+def _sure(sentence: Sentence) -> Iterator[int]:
     for place, token in enumerate(sentence.tokens):
         if len(token.text) == 1:
             hidden = sentence.standings[place] is Standing.NEVER
@@ -30,7 +46,7 @@ def _are_initials(sentence: Sentence, place: int) -> bool:
         return False
     if not token.text.isupper():
         return token.text.islower() and not sentence.lexicon.everyday(token.word) and _small_initials(sentence, place)
-    if sentence.lexicon.everyday(token.word) and not token.upper:
+    if sentence.lexicon.everyday(token.word) and (not token.upper or not sentence.class_follows(place)):
         return False
     if sentence.class_follows(place) or sentence.called(place) or sentence.owns(place):
         return not sentence.determined(place)
@@ -44,18 +60,26 @@ def _are_initials(sentence: Sentence, place: int) -> bool:
 def _small_initials(sentence: Sentence, place: int) -> bool:
     """Two or three small letters: in front of a class, or without a vowel behind "pupil" or "initials"."""
     word = sentence.word(place)
+    voiced = any(letter in "aeiouy" for letter in word)
+    if sentence.tokens[place].first and not voiced and sentence.class_follows(place):
+        return True
+    pointed = sentence.called(place) or sentence.person_before(place)
+    if not voiced and pointed:
+        return True
+    if len(word) == 2 and sentence.tokens[place].first and sentence.is_in(place + 1, "speaks"):
+        return sentence.standings[place] is Standing.UNKNOWN
     if len(word) == 2 and sentence.class_follows(place):
         return sentence.class_follows(place, code_only=True) or sentence.is_in(place - 1, "person_prepositions")
-    voiced = any(letter in "aeiouy" for letter in word)
-    return not voiced and (sentence.called(place) or sentence.person_before(place))
+    return False
 
 
 def _dotted(sentence: Sentence, place: int) -> Iterator[int]:
     """Two or three capitals with stops, and "J S in year 9"; not "e.g." or "U.K."."""
     end = place
+    joints = (".",) if sentence.tokens[place].text.islower() else (".", ". ", " ")
     while end < place + 4 and end < len(sentence.tokens) and _one_capital(sentence, end):
         end += 1
-        if end < len(sentence.tokens) and sentence.tokens[end].gap not in (".", ". ", " "):
+        if end < len(sentence.tokens) and sentence.tokens[end].gap not in joints:
             break
     if end - place not in _LETTERS or (
         place and _one_capital(sentence, place - 1) and sentence.tokens[place].gap in (".", ". ", " ")
@@ -64,11 +88,11 @@ def _dotted(sentence: Sentence, place: int) -> Iterator[int]:
     if (
         place + 1 < len(sentence.tokens)
         and sentence.tokens[place].text.islower()
-        and "." not in sentence.tokens[place + 1].gap
+        and sentence.tokens[place + 1].gap != "."
     ):
         return
     letters = "".join(sentence.word(one) for one in range(place, end))
-    spoken_for = letters in sentence.lexicon.cues["acronyms"] or letters in ("am", "pm", "ie", "eg")
+    spoken_for = letters in sentence.lexicon.cues["acronyms"] and letters not in _NO_BODIES
     if spoken_for and not sentence.class_follows(end - 1, code_only=True):
         return
     stopped = all("." in sentence.tokens[one].gap for one in range(place + 1, end))

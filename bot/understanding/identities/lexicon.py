@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import Enum, auto
 from typing import Final
 
+from bot.understanding.identities.affixes import blanked, slips, stems
 from bot.understanding.identities.tokens import Token, tokenise
 from bot.understanding.identities.words import NameWords
 
@@ -28,101 +29,22 @@ class Standing(Enum):
     """Not made of letters."""
 
 
-_ENDINGS: Final = (
-    *(
-        "s",
-        "es",
-        "ed",
-        "d",
-        "ing",
-        "ly",
-        "er",
-        "ers",
-        "r",
-        "est",
-        "y",
-        "n't",
-        "'s",
-        "'re",
-        "'ve",
-        "'ll",
-        "'d",
-        "'m",
-        "nt",
-    ),
-    *(
-        "able",
-        "less",
-        "ness",
-        "ful",
-        "fully",
-        "ment",
-        "ments",
-        "ism",
-        "ist",
-        "ists",
-        "ish",
-        "al",
-        "ally",
-        "ation",
-        "ship",
-    ),
-)
-_HEADS: Final = ("un", "re", "non", "mis", "over", "under", "pre", "anti", "self", "dis")
-# Endings that hardly any name has: a longer word with one of them is taken for an everyday word.
-_PLAIN_ENDINGS: Final = (
-    *(
-        "tion",
-        "tions",
-        "sion",
-        "sions",
-        "ment",
-        "ments",
-        "ness",
-        "isms",
-        "ism",
-        "ities",
-        "ously",
-        "fully",
-        "ingly",
-        "edly",
-    ),
-    *(
-        "ing",
-        "ings",
-        "ised",
-        "ized",
-        "ises",
-        "ising",
-        "able",
-        "ible",
-        "ably",
-        "ious",
-        "eous",
-        "ful",
-        "less",
-        "ology",
-        "ically",
-    ),
-    *(
-        "ically",
-        "ising",
-        "izing",
-        "ative",
-        "ational",
-        "ised",
-        "ated",
-        "ating",
-        "ered",
-        "ering",
-        "elled",
-        "elling",
-        "ility",
-    ),
-)
 _PLAIN_FROM: Final = 7
 _TYPO_FROM: Final = 5
 _SHAPED_FROM: Final = 6
+_PART_FROM: Final = 4
+_EVERYDAY: Final = (
+    "people",
+    "kin",
+    "titles",
+    "telling",
+    "belongings",
+    "school_types",
+    "streets",
+    "houses",
+    "dwelling",
+    "boundary",
+)
 _IRISH: Final = re.compile(r"o'[a-z]{3}")
 
 
@@ -134,16 +56,17 @@ class Lexicon:
         known = [tuple(_untitled(name, words)) for name in known_names]
         self.given: Final = words.given | {name[0] for name in known if name}
         self.surnames: Final = words.surnames | {part for name in known for part in name[1:]}
-        self._common: Final = words.common
+        self._common: Final = words.common.union(*(words.cues[cue] for cue in _EVERYDAY))
         self._beginnings: Final = tuple(sorted(words.cues["name_beginnings"]))
         self._endings: Final = tuple(sorted(words.cues["name_endings"]))
+        self._plain_endings: Final = tuple(sorted(words.cues["plain_endings"]))
         places = words.cues["places"]
         self._ordinary: Final = (words.ordinary | (places - words.given)) - words.cues["seldom_words"]
         phrases = [tuple(token.word for token in _parts(phrase)) for phrase in sorted(words.cues["phrases"])]
         self._phrases: Final = _by_first(phrases)
         self._full_names: Final = _by_first([name for name in known if len(name) > 1])
-        self._near: Final = frozenset(
-            short for word in words.common if len(word) >= _TYPO_FROM - 1 for short in _shortened(word)
+        self._blots: Final = frozenset(
+            blot for word in self._common if len(word) >= _TYPO_FROM - 1 for blot in blanked(word)
         )
 
     def standing(self, word: str) -> Standing:
@@ -169,15 +92,20 @@ class Lexicon:
         """Whether the word, or the word that it is made from, is an everyday one."""
         if word in self._common or word in self.cues["acronyms"]:
             return True
-        if len(word) >= _PLAIN_FROM and word.endswith(_PLAIN_ENDINGS):
+        if len(word) >= _PLAIN_FROM and word.endswith(self._plain_endings):
             return True
-        return any(stem in self._common for stem in _stems(word))
+        return any(stem in self._common for stem in stems(word, self.cues["word_endings"], self.cues["word_heads"]))
 
     def misspelt(self, word: str) -> bool:
         """Whether the word is one slip away from an everyday word. Names are slips of words too: ask with care."""
-        return len(word) >= _TYPO_FROM and (
-            word in self._near or any(short in self._near for short in _shortened(word))
-        )
+        if len(word) < _TYPO_FROM:
+            return False
+        return slips(word, self._common, self._blots) or (word[-1] == "s" and self.misspelt(word[:-1]))
+
+    def compound(self, word: str) -> bool:
+        """Whether the word is two everyday ones written together: "storytime"."""
+        cuts = range(_PART_FROM, len(word) - _PART_FROM + 1)
+        return any(word[:cut] in self._common and self.everyday(word[cut:]) for cut in cuts)
 
     def set_phrases(self, tokens: list[Token]) -> set[int]:
         """Return the places of words that stand in a title, a body's name or a set phrase."""
@@ -214,27 +142,3 @@ def _runs(tokens: list[Token], index: dict[str, list[tuple[str, ...]]]) -> Itera
             if tuple(one.word for one in tokens[start:end]) == phrase:
                 yield start, end
                 break
-
-
-def _stems(word: str) -> Iterator[str]:
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2 - ("'" in ending):
-            stem = word[: -len(ending)]
-            yield stem
-            yield stem + "e"
-            if stem.endswith("i"):
-                yield stem[:-1] + "y"
-            if len(stem) > 3 and stem[-1] == stem[-2]:
-                yield stem[:-1]
-    for head in _HEADS:
-        if word.startswith(head) and len(word) - len(head) >= 4:
-            yield word[len(head) :]
-
-
-def _shortened(word: str) -> Iterator[str]:
-    """Yield the word and the word with each letter left out: two words that share one are a slip apart."""
-    yield word
-    if len(word) > 40:
-        return
-    for place in range(len(word)):
-        yield word[:place] + word[place + 1 :]

@@ -8,13 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.understanding.identities.circumstances import no_person, whereabouts
 from bot.understanding.identities.initials import initials
 from bot.understanding.identities.lexicon import Standing
 from bot.understanding.identities.ordinary import like_is_name, surname_like_is_name
 from bot.understanding.identities.reach import reaches
+from bot.understanding.identities.repeats import repeats
 from bot.understanding.identities.sentence import Sentence
 from bot.understanding.identities.spans import Identity
 from bot.understanding.identities.unlisted import common_is_name, unknown_is_name
+
+_SHORT_UPPER = 4
+_TIES = ("and", "or", "n", "plus")
+_OF_FAMILY = (
+    "girl",
+    "girls",
+    "boy",
+    "boys",
+    "lad",
+    "lads",
+    "kids",
+    "children",
+    "family",
+    "twins",
+    "siblings",
+    "baby",
+    "lot",
+)
 
 
 def find_names(sentence: Sentence) -> Iterator[Identity]:
@@ -24,12 +44,16 @@ def find_names(sentence: Sentence) -> Iterator[Identity]:
     found.update(place for start, end in sentence.lexicon.full_names(tokens) for place in range(start, end))
     found.update(initials(sentence))
     found.update(_coordinated(sentence, found))
+    found.update(_families(sentence))
+    found.update(repeats(sentence, found))
     for start, end in reaches(sentence, found):
         yield Identity(tokens[start].start, tokens[end - 1].end, "name")
 
 
 def _is_name(sentence: Sentence, place: int) -> bool:
     """Whether the word at a place is a name or part of one."""
+    if no_person(sentence, place):
+        return False
     match sentence.standings[place]:
         case Standing.NAME:
             return _listed(sentence, place)
@@ -50,10 +74,19 @@ def _listed(sentence: Sentence, place: int) -> bool:
     token = sentence.tokens[place]
     if sentence.word(place - 1) in ("st", "saint") and sentence.close(place):
         return False
-    if not sentence.is_in(place, "seldom_words") or sentence.titled(place) or token.owner:
+    if sentence.titled(place):
         return True
-    if sentence.is_in(place, "places") and sentence.is_in(place - 1, "place_prepositions"):
+    if whereabouts(sentence, place):
         return sentence.class_follows(place)
+    if token.owner:
+        return True
+    if token.upper and (len(token.text) <= _SHORT_UPPER or sentence.is_in(place, "acronyms")):
+        return _pointed(sentence, place)
+    if not sentence.is_in(place, "seldom_words"):
+        return True
+    if not token.cap and sentence.word(place - 1) == "of" and sentence.standings[place - 2] is Standing.COMMON:
+        related = sentence.is_in(place - 2, "kin") or sentence.is_in(place - 2, "people")
+        return related or sentence.spoken_to(place) or sentence.word(place - 2) == "hold"
     if sentence.is_in(place + 1, "seldom_not_after") and sentence.close(place + 1):
         return False
     if sentence.near(place) and sentence.word(place - 1) in ("a", "an", "the", "this", "any", "some"):
@@ -61,16 +94,49 @@ def _listed(sentence: Sentence, place: int) -> bool:
     return True
 
 
+def _pointed(sentence: Sentence, place: int) -> bool:
+    """Whether a short word all in capitals, such as TED, is said of a person."""
+    if (
+        sentence.person_before(place)
+        or sentence.spoken_to(place)
+        or sentence.done_to(place)
+        or sentence.full_name(place)
+    ):
+        return True
+    return sentence.called(place) or sentence.said_of_person(place) or sentence.greeted(place)
+
+
+def _families(sentence: Sentence) -> Iterator[int]:
+    """Yield surnames behind "the": "the Connors have left", "the Pickering girl"."""
+    for place, token in enumerate(sentence.tokens):
+        named = sentence.standings[place] in (Standing.UNKNOWN, Standing.SURNAME_LIKE)
+        if not (named and token.cap and not token.upper and sentence.word(place - 1) == "the" and sentence.near(place)):
+            continue
+        if sentence.is_in(place, "places") or not sentence.near(place + 1):
+            continue
+        several = token.word.endswith("s") and sentence.word(place + 1) in (
+            "have",
+            "are",
+            "were",
+            "all",
+            "live",
+            "left",
+        )
+        if several or sentence.word(place + 1) in _OF_FAMILY:
+            yield place
+
+
 def _coordinated(sentence: Sentence, found: set[int]) -> Iterator[int]:
     """Yield words that a name is named in one breath with: "jayden and tymek", "Kofi, Xan and Bo"."""
     for place, standing in enumerate(sentence.standings):
         if standing in (Standing.UNKNOWN, Standing.LIKE) and place not in found and _may_join(sentence, place):
             token = sentence.tokens[place]
-            before = sentence.word(place - 1) in ("and", "&", "or") and place - 2 in found
-            after = sentence.word(place + 1) in ("and", "&", "or") and place + 2 in found
+            before = sentence.word(place - 1) in _TIES and place - 2 in found
+            after = sentence.word(place + 1) in _TIES and place + 2 in found
+            signed = token.gap.strip() in ("&", "+") and place - 1 in found
             listed = token.cap and (_comma(sentence, place, found) or _comma(sentence, place + 1, found))
             opens = after and sentence.near(place + 1) and (token.cap or token.first)
-            if (before and sentence.near(place - 1)) or opens or listed:
+            if (before and sentence.near(place - 1)) or opens or listed or signed:
                 yield place
 
 

@@ -2,55 +2,14 @@
 
 from __future__ import annotations
 
+from bot.understanding.identities.circumstances import month_like, whereabouts
 from bot.understanding.identities.lexicon import Standing
+from bot.understanding.identities.naming import apposed, nicknamed
 from bot.understanding.identities.sentence import Sentence
+from bot.understanding.identities.subjects import is_subject
 
-_FINITE = frozenset(
-    (
-        "is",
-        "was",
-        "has",
-        "had",
-        "isnt",
-        "isn't",
-        "wasnt",
-        "wasn't",
-        "hasnt",
-        "hasn't",
-        "doesnt",
-        "doesn't",
-        "didnt",
-        "didn't",
-        "keeps",
-    )
-)
-_PAST = frozenset(
-    (
-        "told",
-        "said",
-        "came",
-        "went",
-        "got",
-        "ran",
-        "fell",
-        "left",
-        "kept",
-        "lost",
-        "drew",
-        "felt",
-        "wrote",
-        "sent",
-        "took",
-        "broke",
-        "stole",
-        "sat",
-        "ate",
-        "drank",
-    )
-)
-_BETWEEN = frozenset(("been", "being", "so", "very", "really", "always", "a", "an", "not", "too", "got", "badly"))
+_ASKED = frozenset(("does", "did", "can", "should", "would"))
 _ADDRESSED = frozenset(("told", "tell", "asked", "ask", "met", "rang", "phoned", "emailed", "texted"))
-_NOT_PAST = frozenset(("misses", "need", "feed"))
 
 
 def like_is_name(sentence: Sentence, place: int) -> bool:
@@ -60,19 +19,25 @@ def like_is_name(sentence: Sentence, place: int) -> bool:
     if sentence.titled(place):
         plain = not modal and not sentence.is_in(place - 2, "miss_before")
         return token.cap or not sentence.weakly_titled(place) or plain
-    if sentence.owns(place) and not sentence.determined(place):
+    if sentence.determined(place):
+        ours = sentence.word(place - 1) == "our" and not sentence.in_title(place) and not sentence.is_in(place, "nouny")
+        goes_on = sentence.ends(place) or sentence.said_of_person(place)
+        return token.cap and (sentence.called(place) or (ours and goes_on))
+    if sentence.owns(place) or nicknamed(sentence, place):
         return True
-    if sentence.month_like(place) and not sentence.spoken_to(place):
+    if month_like(sentence, place) and not sentence.spoken_to(place):
         return False
     if sentence.called(place):
         return token.cap or not modal or sentence.ends(place)
-    if sentence.determined(place):
-        return False
+    if whereabouts(sentence, place):
+        return sentence.class_follows(place)
     if token.cap and not token.first:
         return _capital(sentence, place)
     if token.cap and (sentence.full_name(place) or sentence.greeted(place) or sentence.hyphened(place)):
         return True
-    if _subject(sentence, place, modal):
+    if token.first and token.cap and _set_off(sentence, place):
+        return True
+    if is_subject(sentence, place, modal=modal):
         return True
     return not modal and _small(sentence, place)
 
@@ -97,10 +62,20 @@ def surname_like_is_name(sentence: Sentence, place: int) -> bool:
     return token.cap and (told or named) and not sentence.determined(place)
 
 
+def _set_off(sentence: Sentence, place: int) -> bool:
+    """Whether a dash sets off the name that opens a message: "Grace - no papers"."""
+    if any(sentence.is_in(place, cue) for cue in ("verb_like", "nouny", "months", "people", "kin")):
+        return False
+    return place + 1 < len(sentence.tokens) and sentence.tokens[place + 1].gap in (" - ", " – ", " — ")
+
+
 def _capital(sentence: Sentence, place: int) -> bool:
     """A capital inside a sentence makes it a name, but for subjects ("in Art") and titles."""
-    if sentence.in_title(place):
+    if sentence.in_title(place) or (sentence.is_in(place, "kin") and not sentence.full_name(place)):
         return False
+    if sentence.is_in(place, "months") and not sentence.full_name(place):
+        pointed = sentence.spoken_to(place) or sentence.done_to(place) or sentence.person_before(place)
+        return pointed or sentence.said_of_person(place) or sentence.tokens[place].owner
     subject = sentence.is_in(place, "nouny") and sentence.word(place - 1) in ("in", "of", "for", "during", "and", "or")
     return not subject or sentence.said_of_person(place) or sentence.spoken_to(place)
 
@@ -108,28 +83,42 @@ def _capital(sentence: Sentence, place: int) -> bool:
 def _small(sentence: Sentence, place: int) -> bool:
     """In small letters it has to be pointed at, and nothing may be built on it ("child art club")."""
     verb = sentence.is_in(place, "verb_like")
-    if sentence.apposed(place):
+    if apposed(sentence, place):
         return True
     if sentence.person_before(place) and (not verb or sentence.is_in(place - 2, "owners_determiners")):
         told = sentence.ends(place) or sentence.is_in(place + 1, "telling")
         if verb:
             stops = place + 1 >= len(sentence.tokens) or sentence.tokens[place + 1].gap.strip() != ""
-            return stops or sentence.is_in(place + 1, "telling") or sentence.word(place + 1) in _FINITE
+            return stops or sentence.is_in(place + 1, "telling") or sentence.is_in(place + 1, "finite")
         return told or _goes_on(sentence, place)
     if sentence.person_before(place) and sentence.tokens[place - 1].first:
-        return sentence.word(place + 1) in _FINITE or sentence.is_in(place + 1, "speaks")
+        return sentence.is_in(place + 1, "finite") or sentence.is_in(place + 1, "speaks")
     if sentence.tokens[place].first and sentence.word(place + 1) == "from":
         return sentence.word(place + 2) in ("the", "my", "our", "reception", "year")
     if sentence.class_follows(place, code_only=True):
         return sentence.tokens[place].first or sentence.is_in(place - 1, "person_prepositions")
     if sentence.word(place - 1) in _ADDRESSED and sentence.close(place):
         return sentence.ends(place)
-    if sentence.greeted(place) and not verb:
+    if sentence.greeted(place) and not verb and sentence.word(place - 1) != "from":
         return sentence.ends(place)
     if sentence.is_in(place, "nouny"):
         return False
+    if _asked_of(sentence, place):
+        return True
+    if sentence.is_in(place - 1, "seen_doing") and sentence.word(place + 1).endswith("ing"):
+        return True
     pointed = sentence.spoken_to(place) or (sentence.done_to(place) and not verb)
     return pointed and sentence.ends(place)
+
+
+def _asked_of(sentence: Sentence, place: int) -> bool:
+    """Whether a question is about the word: "does paris need to be there", "is it ok for chase to be"."""
+    after = place + 1
+    if sentence.word(place - 1) in _ASKED and not sentence.tokens[place - 1].owner:
+        return sentence.is_in(after, "asked_of")
+    if sentence.word(place - 1) != "for" or sentence.word(after) != "to":
+        return False
+    return sentence.word(after + 1) == "be" or sentence.is_in(after + 1, "asked_of")
 
 
 def _goes_on(sentence: Sentence, place: int) -> bool:
@@ -137,63 +126,3 @@ def _goes_on(sentence: Sentence, place: int) -> bool:
     if sentence.is_in(place + 1, "being"):
         return True
     return sentence.standings[place + 1] in (Standing.NAME, Standing.SURNAME_LIKE, Standing.LIKE)
-
-
-def _subject(sentence: Sentence, place: int, modal: bool) -> bool:
-    """Whether the word is who did or said something: "grace told me", "mark has bruises"."""
-    after = place + 1
-    if not sentence.near(after):
-        return False
-    token = sentence.tokens[place]
-    starts = (
-        token.first or sentence.is_in(place - 1, "boundary") or sentence.word(place - 1) in ("think", "thinks", "know")
-    )
-    nouny = sentence.is_in(place, "nouny")
-    if modal:
-        # "Will is", "may came": no verb form but the plain one can follow the verbs will and may.
-        return starts and finite(sentence, after)
-    if sentence.is_in(after, "speaks"):
-        return starts or not nouny
-    if token.first and token.cap and sentence.word(after) in ("and", "&") and _two_are(sentence, place):
-        return True
-    if not starts:
-        return False
-    if sentence.is_in(after, "being"):
-        further = after + 1
-        while further < after + 4 and sentence.word(further) in _BETWEEN:
-            further += 1
-        if sentence.word(further).isdecimal() and token.cap and sentence.word(further) == sentence.word(after + 1):
-            return True
-        return sentence.is_in(further, "feels") or (not nouny and sentence.is_in(after + 1, "predicates"))
-    if sentence.class_follows(place) and token.cap:
-        return not nouny or sentence.class_follows(place, code_only=True)
-    if nouny:
-        return False
-    verb = sentence.is_in(place, "verb_like")
-    if sentence.is_in(after, "telling"):
-        return not verb or token.first
-    if not (token.cap and token.first):
-        return False
-    placed = sentence.word(after) in ("in", "from", "at") and sentence.word(after + 1) in (
-        "the",
-        "my",
-        "our",
-        "reception",
-    )
-    return placed and not (verb and sentence.word(after) != "from" and token.word not in ("sue", "pat", "rob", "ray"))
-
-
-def finite(sentence: Sentence, place: int) -> bool:
-    """Whether a verb form stands here that cannot follow the verbs will and may."""
-    word = sentence.word(place)
-    if word in _FINITE or word in _PAST:
-        return True
-    return sentence.is_in(place, "telling") and word.endswith(("ed", "s")) and word not in _NOT_PAST
-
-
-def _two_are(sentence: Sentence, place: int) -> bool:
-    """Whether two names with capitals open the sentence: "Faith and Hope are twins"."""
-    other = place + 2
-    if other >= len(sentence.tokens) or not sentence.tokens[other].cap:
-        return False
-    return sentence.standings[other] in (Standing.LIKE, Standing.NAME, Standing.UNKNOWN)

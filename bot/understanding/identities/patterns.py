@@ -31,7 +31,7 @@ _NHS_CUE: Final = re.compile(
 _UPN: Final = re.compile(_EDGE + r"[a-hj-np-rt-z]\d{11}[\da-z]" + _END, re.IGNORECASE)
 _SPACED_UPN: Final = re.compile(_EDGE + r"[a-hj-np-rt-z](?:[ \-]?\d){11}[ \-]?[\da-z]" + _END, re.IGNORECASE)
 _UPN_CUE: Final = re.compile(
-    r"\bupn\b(?: (?:number|no))?\.?(?: is| was)?[:#= ]{0,3}([a-z]?\d[\d \-]{5,16}[\da-z])" + _END, re.IGNORECASE
+    r"\bupn\b(?: (?:number|no))?\.?(?: is| was)?[:#= ]{0,3}([a-z]?[ \-]?\d[\d \-]{5,16}[\da-z])" + _END, re.IGNORECASE
 )
 _UPN_LETTERS: Final = "ABCDEFGHJKLMNPQRTUVWXYZ"
 
@@ -46,7 +46,7 @@ _OLD_PLATE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLATE_CUE: Final = re.compile(
-    r"\b(?:reg(?:istration)?(?: (?:number|no|plate|mark))?|(?:number|licen[cs]e) ?plate|car reg|vrm)\.?"
+    r"\b(?:reg(?:istration)?(?: (?:number|no|plate|mark))?|(?:(?:number|licen[cs]e) ?)?plate|car reg|vrm)\.?"
     r"(?: is| was| of)?[:#= ]{1,3}",
     re.IGNORECASE,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.understanding.identities.lexicon import Standing
-from bot.understanding.identities.ordinary import finite
 from bot.understanding.identities.sentence import Sentence
+from bot.understanding.identities.subjects import finite
 
 _LONGEST = 4
+_EPITHETS = frozenset(("big", "little", "young", "old", "fat", "mad", "crazy", "wee", "lil"))
 _LONE_LETTERS = frozenset("bcdefghjlpqstvz")
 
 
@@ -44,6 +45,8 @@ def _goes_before(sentence: Sentence, place: int) -> bool:
     standing = sentence.standings[place - 1]
     if "-" in sentence.tokens[place].gap:
         return before.cap or standing in (Standing.LIKE, Standing.UNKNOWN, Standing.SURNAME_LIKE)
+    if before.cap and not before.first and before.word in _EPITHETS:
+        return True
     if sentence.is_in(place - 1, "particles"):
         return before.cap or before.word in ("al", "el", "abd", "ibn", "bin")
     if standing is Standing.LIKE and not before.cap and _surname_only(sentence, place):
@@ -59,7 +62,11 @@ def _goes_before(sentence: Sentence, place: int) -> bool:
             or sentence.is_in(place - 1, "people")
         )
         return before.cap or not (small or sentence.is_in(place - 1, "nouny"))
-    return standing is Standing.UNKNOWN and before.cap and not before.upper and not before.first
+    if standing is not Standing.UNKNOWN or before.upper:
+        return False
+    if before.cap:
+        return not before.first
+    return len(before.word) > 3 and not sentence.lexicon.misspelt(before.word) and _surname_only(sentence, place)
 
 
 def _right(sentence: Sentence, place: int, found: set[int]) -> int:
@@ -101,8 +108,9 @@ def _goes_after(sentence: Sentence, place: int) -> bool:
             return True
         if token.upper and len(token.text) < 4:
             return False
-        small = len(token.word) < 4 or sentence.lexicon.misspelt(token.word)
-        return token.cap or not small
+        if token.cap or (len(token.word) > 3 and not sentence.lexicon.misspelt(token.word)):
+            return True
+        return len(token.word) > 2 and _surname_place(sentence, place)
     if standing not in (Standing.LIKE, Standing.SURNAME_LIKE):
         return False
     if token.cap or "-" in token.gap:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.understanding.identities.lexicon import Standing
-from bot.understanding.identities.sentence import CLASS_CODE, NOT_CLASS, Sentence
+from bot.understanding.identities.schoolclasses import class_before, with_class
+from bot.understanding.identities.sentence import Sentence
 from bot.understanding.identities.spans import Identity
 
 _NAME_WORDS = 4
-_JOINTS: Final = frozenset((" ", "-", ". ", " - ", "' ", "’ "))
+_JOINTS: Final = frozenset((" ", "-", " - ", "' ", "’ "))
+_SHORT: Final = frozenset(("st", "sts", "ss", "c", "e", "r", "rc", "ce"))
 _LINKS: Final = frozenset(("of", "the", "and"))
 _CROWNED: Final = frozenset(
     ("queen", "king", "prince", "princess", "lord", "lady", "sir", "bishop", "archbishop", "cardinal")
@@ -32,18 +34,25 @@ def find_schools(sentence: Sentence) -> Iterator[Identity]:
     }
     place = 0
     while place < len(tokens):
-        span = _saint(sentence, place) or (_named(sentence, place) if place in before_kind else None)
+        span = (
+            _saint(sentence, place)
+            or _ysgol(sentence, place)
+            or (_named(sentence, place) if place in before_kind else None)
+        )
         span = span or _attended(sentence, place)
         if span is None:
             place += 1
             continue
-        start, end = _with_class(sentence, *span)
+        start, end = with_class(sentence, *span)
         yield Identity(tokens[start].start, tokens[end - 1].whole, "school")
         place = max(end, place + 1)
 
 
 def _joined(sentence: Sentence, place: int) -> bool:
-    return 0 < place < len(sentence.tokens) and sentence.tokens[place].gap in _JOINTS
+    if not 0 < place < len(sentence.tokens):
+        return False
+    gap = sentence.tokens[place].gap
+    return gap in _JOINTS or (gap == ". " and sentence.word(place - 1) in _SHORT)
 
 
 def _alone(sentence: Sentence, place: int) -> Standing:
@@ -90,6 +99,15 @@ def _saint(sentence: Sentence, place: int) -> tuple[int, int] | None:
     return (place, last) if likely and not town and not sentence.is_in(last, "saint_others") else None
 
 
+def _ysgol(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """ "Ysgol Gyfun Cwm Du": in Welsh the kind of school comes first."""
+    end = place + 1
+    if sentence.word(place) == "ysgol":
+        while end <= place + _NAME_WORDS and _joined(sentence, end) and sentence.tokens[end].cap:
+            end += 1
+    return (place, end) if end > place + 1 else None
+
+
 def _named(sentence: Sentence, place: int) -> tuple[int, int] | None:
     """One to four words of a name before the kind of school."""
     lady = sentence.word(place) == "our" and sentence.word(place + 1) in ("lady", "ladys")
@@ -112,7 +130,7 @@ def _named(sentence: Sentence, place: int) -> tuple[int, int] | None:
 def _has_head(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words say outright that it is a school: "high" or "junior" does so only with a capital."""
     heads = [sentence.word(place) for place in range(start, end) if sentence.is_in(place, "school_heads")]
-    return bool(heads) and (heads not in (["high"], ["infant"], ["junior"]) or sentence.tokens[start].cap)
+    return bool(heads) and (heads not in (["high"], ["infant"], ["junior"], ["comp"]) or sentence.tokens[start].cap)
 
 
 def _names_school(sentence: Sentence, start: int, head: int, end: int, *, lady: bool) -> bool:
@@ -125,7 +143,8 @@ def _names_school(sentence: Sentence, start: int, head: int, end: int, *, lady: 
         return False
     if Standing.NEVER in standings or any(sentence.is_in(place, cue) for place in words for cue in ("people", "kin")):
         return False
-    everyday = all(one is Standing.COMMON for one in standings)
+    town = head == start + 1 and sentence.is_in(start, "places") and not (tokens[head].cap or tokens[start].owner)
+    everyday = town or all(one is Standing.COMMON for one in standings)
     if tokens[start].cap and all(tokens[place].cap or sentence.word(place) in _LINKS for place in words):
         return not everyday or (tokens[head].cap and not tokens[start].first)
     return sentence.is_in(end - 1, "school_lower_heads") and _small_name(sentence, start, head, standings)
@@ -136,6 +155,8 @@ def _small_name(sentence: Sentence, start: int, head: int, standings: list[Stand
     words = range(start, head)
     if any(sentence.tokens[place].owner for place in words):
         return sentence.word(start) in _CROWNED
+    if head == start + 1 and sentence.determined(start) and standings[0] is not Standing.NAME:
+        return False
     usual = all(
         one is not Standing.COMMON or sentence.is_in(place, "school_words")
         for place, one in zip(words, standings, strict=True)
@@ -163,7 +184,7 @@ def _attended(sentence: Sentence, place: int) -> tuple[int, int] | None:
     if token.first or not (token.cap or (unknown and not sentence.lexicon.misspelt(token.word))):
         return None
     if not attends:
-        known = sentence.is_in(place - 2, "school_known") or _class_before(sentence, place - 2) is not None
+        known = sentence.is_in(place - 2, "school_known") or class_before(sentence, place - 2) is not None
         if not known or (before != "at" and not (unknown and token.cap)):
             return None
     end = place + 1
@@ -172,33 +193,3 @@ def _attended(sentence: Sentence, place: int) -> tuple[int, int] | None:
             break
         end += 1
     return place, end
-
-
-def _class_before(sentence: Sentence, last: int) -> int | None:
-    """Return where a class begins whose last word is at a place: "4b", "class 4B", "year 9"."""
-    word = sentence.word(last)
-    if CLASS_CODE.fullmatch(word) and word.lstrip("0123456789") not in NOT_CLASS:
-        return last - 1 if sentence.word(last - 1) in ("class", "form") else last
-    if word.isdecimal() and sentence.word(last - 1) in ("class", "form", "year", "yr", "y"):
-        return last - 1
-    return None
-
-
-def _with_class(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """Widen a school's span over the class before or behind it."""
-    tokens = sentence.tokens
-    linked = sentence.word(start - 1) in ("at", "in", "of", "from") and _joined(sentence, start)
-    if linked and not tokens[start - 1].first:
-        start = _or(_class_before(sentence, start - 2), start)
-    elif start > 0 and tokens[start].gap in (" ", ", "):
-        start = _or(_class_before(sentence, start - 1), start)
-    if end < len(tokens) and tokens[end].gap in (" ", ", ", " (", " - "):
-        if sentence.word(end) in ("class", "form") and _class_before(sentence, end + 1) == end:
-            end += 2
-        elif _class_before(sentence, end) == end:
-            end += 1
-    return start, end
-
-
-def _or(place: int | None, other: int) -> int:
-    return other if place is None else place

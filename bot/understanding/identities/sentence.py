@@ -5,19 +5,18 @@ Every question is about a fixed number of neighbours, so that a message is read 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.understanding.identities.classes import is_class
 from bot.understanding.identities.lexicon import Lexicon, Standing
 from bot.understanding.identities.tokens import Token
 
-CLASS_CODE: Final = re.compile(r"(?:[1-9]|1[0-3])[a-z]{1,2}\d?|y(?:r|ear)?\d{1,2}[a-z]{0,2}")
-NOT_CLASS: Final = frozenset(
-    ("st", "nd", "rd", "th", "am", "pm", "km", "kg", "ft", "hr", "mm", "cm", "gb", "mb", "min")
-)
 _YEARS: Final = frozenset(("year", "yr", "y", "class", "form", "tutor", "reception", "nursery"))
-_CLOSE_GAPS: Final = frozenset((" ", "-", "‐", "‑", ". ", "\u00a0", " - "))
+_CLOSE_GAPS: Final = frozenset((" ", "-", "‐", "‑", "\u00a0", " - "))
+_LONGEST_SHORT = 3
+_COUNTS: Final = frozenset(("two", "three", "four", "both", "other", "own", "poor", "whole", "only"))
+_LOOKING: Final = frozenset(("look", "looks", "looked", "looking"))
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,11 @@ class Sentence:
 
     def close(self, place: int) -> bool:
         """Whether nothing but a space or hyphen parts the word at a place from the one before."""
-        return 0 < place < len(self.tokens) and self.tokens[place].gap in _CLOSE_GAPS
+        if not 0 < place < len(self.tokens):
+            return False
+        gap = self.tokens[place].gap
+        length = len(self.tokens[place - 1].text)
+        return gap in _CLOSE_GAPS or (gap == ". " and length <= _LONGEST_SHORT) or (gap == "." and length == 1)
 
     def near(self, place: int) -> bool:
         """Whether the word at a place goes on in the sentence of the one before."""
@@ -66,7 +69,7 @@ class Sentence:
         word = self.word(place)
         if word == "class":
             word = self.word(place + 1)
-        return bool(CLASS_CODE.fullmatch(word)) and word.lstrip("0123456789") not in NOT_CLASS
+        return is_class(word)
 
     def is_year(self, place: int) -> bool:
         """Whether "year 9", "class 4" or "reception" stands here."""
@@ -76,6 +79,8 @@ class Sentence:
     def owns(self, place: int) -> bool:
         """Whether it is a possessive of what people have: "grace's mum", "ty's arm"."""
         after = place + 1
+        if self.word(after) in _COUNTS:
+            after += 1
         return self.tokens[place].owner and (self.is_in(after, "kin") or self.is_in(after, "belongings"))
 
     def determined(self, place: int) -> bool:
@@ -129,8 +134,11 @@ class Sentence:
         return (
             self.near(place)
             and self.near(place - 1)
-            and self.is_in(place - 1, "person_prepositions")
-            and self.is_in(place - 2, "spoken_to")
+            and (
+                (self.is_in(place - 1, "person_prepositions") and self.is_in(place - 2, "spoken_to"))
+                or (self.word(place - 1) == "on" and self.is_in(place - 2, "held_on"))
+                or (self.word(place - 1) == "after" and self.word(place - 2) in _LOOKING)
+            )
         )
 
     def done_to(self, place: int) -> bool:
@@ -142,31 +150,6 @@ class Sentence:
         if place < 1 or not self.is_in(place - 1, "greetings"):
             return False
         return self.tokens[place].gap.strip(" \r\n\t,") == ""
-
-    def month_like(self, place: int) -> bool:
-        """Whether a month's or season's name is used for the time of year."""
-        if not self.is_in(place, "months"):
-            return False
-        after = self.word(place + 1)
-        dated = (self.close(place + 1) and after[:1].isdecimal()) or after in (
-            "half",
-            "term",
-            "holidays",
-            "holiday",
-            "bank",
-        )
-        before = self.word(place - 1)
-        return dated or (self.near(place) and (self.is_in(place - 1, "month_before") or before[:1].isdecimal()))
-
-    def apposed(self, place: int) -> bool:
-        """Whether it stands between commas or brackets behind a word for a person: "a boy in my group, hadi, has"."""
-        after = place + 1
-        if not 0 < place < len(self.tokens) - 1:
-            return False
-        opened, closed = self.tokens[place].gap, self.tokens[after].gap
-        if not (opened in (", ", " (") and closed[:1] in (",", ")")):
-            return False
-        return any(self.is_in(back, "people") or self.is_in(back, "kin") for back in range(place - 5, place))
 
     def said_of_person(self, place: int) -> bool:
         """Whether what comes next is said of people: "told me", "in 4b", "'s mum"."""
@@ -196,7 +179,7 @@ class Sentence:
     def _title_word(self, place: int) -> bool:
         token = self.tokens[place]
         everyday = self.standings[place] in (Standing.COMMON, Standing.NEVER)
-        if not (everyday and token.cap and not token.first and len(token.text) > 1):
+        if not (everyday and token.cap and not token.first and len(token.text) > 1) or token.word[:2] in ("i'", "im"):
             return False
         return not any(self.is_in(place, cue) for cue in ("kin", "people", "titles", "greetings"))
 

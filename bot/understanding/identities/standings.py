@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from bot.understanding.identities.lexicon import Lexicon, Standing
 from bot.understanding.identities.sentence import Sentence
 from bot.understanding.identities.tokens import Token, tokenise
+
+_PLURAL: Final = frozenset(("have", "are", "were"))
+_CLOSING: Final = "\"'”’»"
 
 
 def read_sentence(text: str, lexicon: Lexicon) -> Sentence:
@@ -25,11 +29,22 @@ def read_sentence(text: str, lexicon: Lexicon) -> Sentence:
             bare = _bare_possessive(token.word, standing, following, lexicon)
             if bare is not None:
                 standing = bare
-                tokens[place] = _owning(token)
+                if not _several(tokens, place):
+                    tokens[place] = _owning(token)
         standings.append(standing)
     for place in lexicon.set_phrases(tokens):
         standings[place] = Standing.NEVER
     return Sentence(tokens, standings, lexicon)
+
+
+def _several(tokens: list[Token], place: int) -> bool:
+    """Whether the s is the name's own: "the Lovells have gone", "Tinks" between quotation marks."""
+    if place and tokens[place - 1].word == "the":
+        return True
+    if place + 1 >= len(tokens):
+        return False
+    after = tokens[place + 1]
+    return after.word in _PLURAL or (after.gap[:1] in _CLOSING and bool(after.gap[:1]))
 
 
 def _owning(token: Token) -> Token:

@@ -81,6 +81,11 @@ def _style(words: list[str]) -> tuple[bool, bool]:
     return not (titled and len(letters) >= _ENOUGH_WORDS), True
 
 
+def _several(written: str) -> bool:
+    """Whether it is a plural of capitals: "TAs"."""
+    return len(written) > 2 and written[-1] == "s" and written[:-1].isupper()
+
+
 def _token(text: str, match: re.Match[str], reach: int, caps_tell: bool, upper_tells: bool) -> Token:
     start, end = match.span()
     written = match.group()
@@ -91,7 +96,7 @@ def _token(text: str, match: re.Match[str], reach: int, caps_tell: bool, upper_t
         owner = True
     gap = text[reach:start]
     first = reach == 0 or not _SENTENCE_END.isdisjoint(gap)
-    upper = len(written) > 1 and written.isupper()
+    upper = len(written) > 1 and (written.isupper() or _several(written))
     return Token(
         start,
         end,

@@ -870,6 +870,337 @@ student [[Jem]] they/them
 [[Dechen]] and [[Tenzin]] live with a monk
 [[Buddhika]] told me
 [[Pradeepa]] told me
+our lunchtime supervisor saw [[Zuriel]] hiding bread up his jumper
+do i ring [[Oyinda]]s aunt before i ring anyone else
+[[Mehrdad]], 16, arrived with no papers. what can the hostel tell the college
+Is it right to leave [[Dzifa]] out of the meeting about her own plan
+[[Bluebell]] hasn't been in since the fire, gran says flu
+the club secretary, [[Norbert Pyszczek]], keeps the register at his house
+Can [[Koray]] see what his ex foster mum wrote
+had a call about [[Pebbles]], that's what the family call her, real name not known
+They call him [[Smurf]] on the estate. He's dealing to my year 10s
+kids say his street name is [[Tugga]]
+goes by [[Bexy]] online, she is 14
+my neighbour's lad [[Ruairi]] is out till midnight. I'm a TA, do I say something at work
+[[R.K.]] year 5, bruise on ear, mum says football
+[[K.L]] (7B) told the nurse she's late
+what's the procedure when [[MO]] in Y4 refuses to go home
+Why did nobody tell me [[Storm]] was on a plan
+Put [[Rain]] and [[River]] on the same form or two forms?
+looking after [[Fox]] while his mum is in hospital, and he keeps talking about a man
+our crossing patrol lady [[Maureen]] heard it, not me
+bus driver [[Kev]] says the twins cry all the way home. can i use what [[kev]] says
+the caretaker, [[Big Dave]], gave her a lift
+the cook [[Zdenka]] heard [[Emilka]] say it
+im [[zaynab]] and im 13, can u help me
+i'm [[Tobias]], Year 8. Will my form tutor tell my dad
+hello this is [[bronagh]] from the after school club, who do i speak to
+it's [[Wendy]] in reception again
+does [[Havana]]'s school have to send the chronology on
+Has anyone told the GP that [[Ioan-Marius]] moved out
+[[Thanh Truc]] says the man at the salon is her uncle, he is not
+[[Nhung]] – found in a cannabis house, 15. Who gets told first
+"[[Blue]]" is what his brother calls him. no surname. he sleeps at the allotments
+[[Ngoc Anh]]'s sponsor rings every night
+police asked for [[Kassius]]' attendance. form?
+Mum of [[Saoirse-Mae]] wants the file destroyed
+is [[Eniola]] gillick competent
+please delete what i wrote about [[Jericho]] yesterday
+my question is regarding [[Yahto]], is it mandatory to tell his social worker
+I told [[Farishta]] that I would have to pass it on and she ran off
+The [[Lovells]] have pulled off the site, no forwarding address
+[[Mr Abimbola-Wright]] shouted at the whole class
+what did [[Ustad Rahmatullah]] do with the complaint form
+[[Father Ignatius]] has the keys to the youth hall
+[[Imam Bashir]] asked to be in the strategy meeting
+my manager [[Ludmila]] says not our job
+the escort on the taxi ([[Barry]]) smells of drink
+Child's name [[Sorrel Antoinette Pugh]] d.o.b 1st Nov 2013
+[[Otis]] and [[Clem]] swapped phones and now i've seen messages i shouldn't
+[[Hope]]'s key worker left. who has the notes
+[[Sunday]] is 6 and his dad locks him on the balcony
+[[Grace]] from the food bank says a mum has bruises
+[[Lark]] keeps coming in wet
+we had to restrain [[Ajani]] and mum wants the log
+nobody believes [[chidinma]] but i do
+when [[efosa]] gets home he is locked in the garage
+my head told [[tsering]] to stop lying
+i think that [[zbyszek]] drinks before school
+because [[yasiru]] won't say who did it we are stuck
+[[Nanda]] & [[Iggy]] got a lift with a stranger
+had to ring the ambulance for [[Kester]]
+worried sick about [[ottoline]]
+What if [[Mya-Rose]] says no to CAMHS
+[[Deniz]] ([[12/4/11]]), lives with gran at [[3 Copse View]]
+he is at [[Fernhill Road Infants]]
+[[Wojtek]]s stepdad is the school governor, conflict of interest?
+TA [[Shirley]] and cover teacher [[Mr Boon]] were both in the room
+a parent, [[Ifeyinwa]], took a photo of the register
+the girl in question, [[Anahera]], is home educated
+[[Sukhi]] n her sister havent eaten since fri
+[[Tenzin]] told [[pema]] and pema told me
+Attached is [[Marwan El-Sayed]]'s referral, sent unencrypted by mistake
+[[Jean-Baptiste]] is a name no one can spell so he has two records
+I covered for [[Lindiwe]] and read her notebook
+that lad [[Jai]] again
+year 9 boy [[Fabrizio]] is selling vapes
+my niece [[Clemmie]] goes there, may I make the referral
+Reading [[Dorota]]'s diary was wrong but what do i do now i know
+What should I put for [[Azaria]] under religion
+Our DSL is off. [[Bogdana]] has a black eye. go
+[[Rhydian]] told the peripatetic harp teacher something and she rang me at home. do i ring school back
+Would I be in trouble if I let [[Ikenna]]'s dad read the body map
+tiny baby, [[Zephaniah]], three weeks, not gaining. HV on leave
+[[kj]] in yr 10 has a blade on him
+can u tell me if [[ashraf]] dad is allowed pick up, court paper i have not seen
+Attendance panel tomorrow re [[Mikolaj Zawadzki]] & [[Ola Zawadzka]] (twins?), dad wants it recorded on his phone
+it's me again, about [[Teagan]], she's now saying it was her fault
+So [[Perpetua]] is a looked after child placed out of county. Which LADO
+the nursery's owner, [[Philippa Marsh-Cooper]], is also the mum in question
+Do I put [[Rafe]] and [[Wren]] as siblings if they're only step
+[[Wren]] fell asleep standing up
+[[Bodie]]. Six. Won't sit down. Says his bum is on fire
+Gran calls her "[[Dolly]]" but the register says [[Dorothea]]. Which name on the form?
+My daughter's swimming coach [[Gareth]] gave her a lift. He's also a governor
+[[Prakash]], our IT bod, found searches on the sixth form laptop
+Is there a rule about texting [[Nevaeh-Lee]]'s nan from my own phone
+someone called [[Razza]] is buying them trainers
+the older boys go to a flat, "[[Tinks]]" lives there, they get fed and vapes
+I was told in confidence by [[Mags]] in the kitchen
+I've got [[Yusra]] crying in the library now. what do i say first
+[[Tolu]] and [[Timi]] came to church without coats
+I'd rather not name him but his brother is [[Kwaku Boateng]] so you can work it out
+saw [[Petra]] limping n asked, she sed stairs
+the taxi that brings [[Jaspal]] was late and smelt of weed
+[[Kaiden]] has drawn a gun on his hand again
+mum has asked that [[Theia]] isnt weighed at school
+what about [[Ngaire]]? her visa runs out
+[[Leilani]]'s stepmum wants to be on the emergency contacts
+If [[Solomon]] won't tell me who hit him can I still refer
+i fostered [[Dakota]] for a year, do i still get told things
+[[Fergus]]: bite mark, left forearm, 11.40
+3 boys, [[Abdulaziz]], [[Yonis]] and [[Cody]], filmed it
+[[L.M.]] in nursery keeps saying "daddy's game"
+[[S.O.]], Y6, wants to know if I have to write it down
+pupil initials [[RB]], year 3
+[[DW]] (9C) has a burner phone
+[[AJ]] told his mentor he sleeps at a mate's
+can the [[O'Rourkes]] be told about the meeting by text
+the [[Kowalski]] children were picked up by someone we don't know
+[[Mrs Achterberg]] in maths saw it, [[Mr Idowu]] in science saw it, neither wrote it down
+[[Dr Shahbazi]] at the surgery says it's a data breach
+Miss [[Pennyfeather]] left her laptop on the bus
+[[PC Rukhsana Mir]] wants the CCTV
+worried for [[tamsin]], 15, boyf is 24
+i teach guitar to [[anselm]] and he has burns on his fingers
+[[lleucu]] wouldnt get changed for PE
+has [[mbali]] been on a plan before
+they say [[cosmin]] works nights at the car wash
+[[doina]] says the man takes her wages
+why would [[zarifa]] say that if it wasnt true
+hi im [[ellie-mae]] i am 9
+My name's [[Jerzy]] and my English is small. My son is hit at school
+[[Xiomara]]'s english is poor so cousin translated
+we call him [[Bear]] cos he is massive. he told me he's not been fed
+[[Star]] has gone missing from the unit twice this week
+the mum, [[Sky]], is only 17 herself
+no one has seen [[Ocean]] since half term
+is [[Blessing]] on the register
+mum brought [[Promise]] in with a scald
+please ring [[Joy]]'s social worker
+[[Faith]]'s foster carer has gone on holiday without her
+[[Clay]] & [[Dusty]] from the fair ground, both out of school
+[[Mercy]] was asked to leave the house at night by her uncle
+dad of [[Art]] is a governor
+Told [[Summer]] I'd have to tell someone
+Is it ok for [[Chase]] to be interviewed alone
+[[Rosheen]] (spelling??) traveller, yr 5, gone again
+[[Aberash Tesfaye]]
+her mate [[Courtney-Leigh]] drove them to a party in Chester
+photo of [[Sebastian]]'s injuries is on my own phone
+the year 2 teacher ([[Miss T. Oyelaran]]) thinks I'm fussing
+Contact: [[Wanjiru]], aunt, [[07700 900 111]]
+address: [[19 Bramble Walk]]
+they've moved to [[Flat 2, 40 Coldharbour Rd]]
+she's staying w her nan at [[6 St Hilda's Terrace]] x
+lives at [[Thistledown Cottage]] with no heating
+dob [[30.11.15]] if you need it
+born [[7/7/2009]]
+email his mum [[kerry.d82@example.net]]
+she's [[@xo.lexi.bby]] on insta
+text [[07700 900 812]]
+[[Brookvale Juniors]] say they never had a file
+year 8 at [[St Cuthbert's]]
+he's at [[Mossgate Comp]] now
+reg [[KV66 ZPD]]
+Chairing tomorrow: is [[Ebele Nwachukwu]]'s advocate allowed to see the police bit of the report
+quick q [[dontae]] wrote 'help' on his arm in biro, form tutor laughed. what do i do
+The nursery won't hand over [[Maryam]]'s two year check until her mother signs. Are they right?
+i run the chess club and [[Ilya]] told me why he never goes home at weekends
+[[Zainab]], [[Hiba]] and the little one [[Musa]] share one bed, HV saw it
+hospital play worker here, do i write down what [[Gethin]] said about the belt or let the consultant
+[[Mr Sokolowski]] (site manager) has keys to the girls' changing rooms and odd hours
+Social worker's manager [[Bernadette Quigley]] refused to give reasons in writing
+[[Jaxx]] has a tracker in his bag, dad put it there
+[[Tyler-James]] again. Third wet bed on the residential
+would it be ok if i text [[Keeley]] to see if she got home
+anything I can do about [[Luka]]? his host family say he never eats
+my foster lad [[Brandon]] wants his file. He's 15
+[[Cerys]] said "please miss dont" and then her aunt walked in
+We had [[Yevhen]] and his cousin placed with a sponsor who's now ill
+the boys' dorm, [[Haru]] says the prefect gets in his bed
+i'm covering for [[Janine]] who normally does this, where is the template
+do I tell [[Ryley]]'s gran that he's been seen with a knife
+[[Maddox]]' mum smelt of drink
+[[Lila]] and I were in the hall when she said it
+how do i spell [[Oluwatobiloba]] on the form lol. anyway he has a burn
+he's called [[Ace]], he's two and has nappy rash down to his knees
+kid's real name is [[Mohammed Rafiq]], everyone says [[Raffi]]
+Two sisters, [[Ivie]] (9) and [[Osas]] (6), were left in a car outside the bingo
+I want to report [[Clive]] who runs the model railway club
+[[Sr Agnes]] runs the homework club, no DBS
+[[Keith]] from transport won't let the escort sit in the back
+hi this is [[shabnam]] from the madrasah, one boy not coming 3 week
+[[AB]] and [[CD]] in year 2 have been role playing something worrying
+[[N.K.]] (Year 11) has a second phone
+[[p.j.]] in 3c has nits for months
+[[tk]] yr6 wont eat
+[[Rosa]] works nights with her mum cleaning offices
+[[Poppy]] went home with a stranger
+[[Jasmine]] and [[Olive]] are cousins, both have the same marks
+have you told [[Ruby]]'s school nurse
+is [[Scarlett]] in or out of area
+mum says [[Daisy]] did it to herself
+[[Lily]]. Four. Talks about the "naked game"
+I saw [[Heath]] hit her
+can't get hold of [[Penny]], our DSL
+[[Guy]]'s dad is the magistrate
+what did [[Miles]] mean by "the secret"
+[[Robin]]'s nan won't sign
+does [[Paris]] need to be there when we ring
+[[India]] came in crying
+[[Chelsea]] told the lollipop man she's scared
+[[Kingston]]'s aunt picks him up drunk
+[[Preston]] has a bruise shaped like a hand
+[[Devon]] says his dad's in the loft hiding from police
+we've had [[Georgia]] for three months as carers and nobody's told us about the abuse
+[[Verity]]'s English teacher read out her essay
+[[Amber]] walks home alone in the dark at 5
+[[Crystal]] told me in the car. do i need to write it before i drive off
+please can someone ring [[Melody]]'s mum for me
+[[Christian]] has been radicalised?? he's 12
+[[Angel]] is scared of her uncle
+uncle [[Prince]] gives her lifts
+[[Duke]] is six and bites
+[[Reign]] isn't vaccinated, is that neglect
+[[Blue]]'s two mums are splitting up and both want her records
+my tutor group's [[Bryony]] has started sleeping in lessons
+[[Lowri]] moved here from Bangor and no file came
+[[Eilidh]]'s dad says in Scotland it's different
+[[Sláine]] has no social worker now she's moved from Derry
+[[Nuala]] at the crèche is his auntie
+there is [[marcin]] in my class he hide food
+kid named [[lakshan]] has marks frm a cane
+the family [[Hossaini]] dont speak english
+[[Khoa]] was found in a flat with 200 plants
+[[Mei-Ling]]'s piano teacher shuts the door
+[[Noam]] must not miss cheder his father says, he has a fever
+[[Faigy]] told her seminary teacher
+[[Billie-Jo]] and [[Danny]] are off to Appleby fair, school unhappy
+[[Romany]] is in and out of four schools
+complaint about [[Cllr Dunmore]]'s behaviour at the youth club
+[[Skip]], our scout leader, took the lads wild swimming in their pants
+[[Akela]] aka [[Sandra Tonks]] says don't write it down
+Trainee EP: may I keep drawings by [[Yusra Haddad]] in my own notes once the placement ends
+[[zeb]] in yr7 says his uncle films him in the bath. its 4.50 and everyone gone home
+is [[Nia-Mai]]'s stepdad entitled to the attendance letters
+we think [[Gabe]] has been writing to a man in prison
+[[Precious]]' guardian withdrew her from RSE, connected?
+[[tariro]] hasnt spoken since she came back from zim
+the bus monitor [[Jean]] has pulled a child's hair
+[[Mrs Vandermeer]] taught me, now I teach with her, and I've seen what she does
+can a dentist tell us about [[Raihan]]'s missed appts
+[[Oscar]], [[Finn]] and [[Isla-Mae]] were left with a 12 year old sitter
+the mosque treasurer [[Haji Siddique]] has been alone with the girls
+My student [[Thandeka]] (17) is pregnant. She hasn't told anyone but me
+[[Jed]] works on the waltzers, he's 13, has anyone got a file on him
+who can i tell about [[liepa]] being left alone at night
+[[Mihaela]]s mum has a new man and she's moved her bed against the door
+dad [[Craig]] rang, mum [[Stacey]] rang, who do I believe
+his foster brother [[Rohan]] showed him porn
+coach keeps calling [[Ebony]] "my special girl"
+i told [[sanjana]] i wouldnt tell but i have to right
+no one at work takes [[Hettie]]'s bruises seriously
+report says "[[Cain]] presented as withdrawn"
+sent [[Leyton]]'s EHCP to the wrong school
+[[Nasrin]] from the women's group has two girls at home all day
+do I need to ask [[Aidan]] before I ring his key worker
+Safeguarding concern: [[Kelsey-Ann Dobbs]], 14, missing since 9pm
+[[C.W.]], reception, came in with no pants on
+child [[QT]] told me a secret
+[[ms ahluwalia]] is his tutor, she isnt bothered
+there's a lad they call [[Ferret]] who gets the young ones to carry stuff
+goes by [[Ghost]] on the estate
+her bf [[jaydz]] is 22
+i saw [[may]] crying behind the bins
+spoke to [[grace]] about it
+[[hope]] told me everything
+think [[mark]] is being bullied at home
+could [[daisy]] have hurt herself
+[[rose]] says her dad is mean
+[[Eden]] and [[Brook]] live with nan
+[[Brook]] has nits again
+[[Sandy]] on the desk thinks I'm overreacting
+[[Bob]]'s been sleeping in the shed
+[[Terri]] from housing needs a reply
+Where would I log that [[Sage]]'s mum turned up in pyjamas for the fourth time
+Health visitor student. Baby [[Juno]] hasn't been weighed since birth, who chases
+if [[Bay]] says it was an accident and the x ray says not, who do I believe
+[[Honey]] was asleep in the book corner again, 9am
+My colleague reckons [[Ash]] is fine. I don't
+Trying to get [[Rocky]] a place at the refuge nursery, what can I tell them
+[[Caspian]] and [[Clover]] are home educated, LA won't visit
+[[Pearl]], aged 4, said grandpa's game hurts
+Would you ring about [[Basil]]? He's 7 and lights fires
+[[Angel]]'s been moved to a unit in Crewe
+His name is [[Gift]]. He's unaccompanied. Age disputed
+how do i speak to [[Marvellous]] about what she wrote
+the girl said her name was [[Happiness]] and then ran
+[[Bright]] told me his pastor ties him up
+[[Praise]] is being made to fast, she is 8
+Asked [[Lucky]]'s aunt about the passport, she laughed
+[[Divine]] won't eat at school
+my lad [[Ricky]] has been hanging round with men from the garage
+[[Kelly-Marie]] from pastoral said leave it, I disagree
+Cover for [[Mr Oyelowo]]: found a note from [[E.W.]] in the tray
+[[D.J.]] and [[R.J.]] are brothers, one at ours, one at the juniors
+cn sum1 tel me wot 2 do [[jaydan]] sed his dads got a gun
+[[kirsty]] n [[leanne]] both seen him do it
+iv got [[szymek]] here an he wont stop crying
+[[olek]]s mama no speak english she point to bruise
+what happens if [[dhanya]] changes her mind
+think i saw [[mr patterson]] touch her hair
+[[rory]] keeps weeing himself
+[[ayub]] – 15 – asylum – says he is 15 – social care say 19
+cousin [[Tam]] sleeps in her room
+nanny [[Pat]] smacks
+her keyworker [[Blessing]] left and no one told us
+the vicar's wife [[Prudence]] runs creche
+ex partner [[Dwayne]] is out of prison friday
+landlord [[Mr Chaudhary]] says three kids are there alone most nights
+is it a breach if [[Isobel]]'s dad overheard me
+Email meant for [[Hannah W]]'s mum went to [[Hannah B]]'s
+I put [[Theodora]] down as CIN by mistake
+[[Fionnuala]]'s EHCP names the wrong school
+two of them, [[Jago]] and [[Kitto]], live on a boat
+[[Pippin]] (that's really his name) has scabies and no one treats it
+[[Marley]] has cigarette burns
+[[Tilly]] keeps asking if I'll take her home
+[[Nell]] told her brownie leader
+[[Rufus]] has got hold of bleach twice
+police rang about [[Romeo]], can I confirm he's here
+who told [[Violet]]'s dad where she lives
+[[Cruz]], Y2, doesn't know his surname
 """
 
 CLEAN = """
@@ -1729,6 +2060,414 @@ a game called Roblox
 a scheme called Operation Encompass
 a film called Inside Out
 a thing called county lines
+What does Section 11 ask of a leisure centre in Barnsley
+Is the Boxall profile a document I can share with the new school
+Does Tapestry count as a safeguarding record
+Who sees the referral once it lands at Hertfordshire's front door
+Are we obliged to use Egress or will Outlook do
+The Bradford model says one lead worker. Does ours
+In Pontefract we have no LADO cover in August
+moved from Rotherham to Telford, which council holds the plan
+Could an Arsenal scout be asked for a DBS
+a lad from the Villa academy came to our youth club, who is the DSL for him
+kids were on Omegle and Yubo all weekend
+Is Bumble something we report to CEOP
+teh parnets dont anser the fone
+My pupl discolsed to the techer, wat do i rite
+plz can sum1 tel me wat a lado is
+Shud I tel the mum befor I refer
+Ofsteds inspector asked for the log. Can she take a copy
+Hi team, quick one about retention
+Good morning all, is there a template
+Cheers for that
+Faith leaders in our borough want a checklist
+Grace is given on late forms?
+Mark all the boxes or just the ones that apply
+Will the new Act change this
+May a governor read it
+Hope someone can help with a tricky consent query
+Rob from nobody, as my gran said. But can I look at the file?
+Art room incident, who logs it
+Summer school staff: are they covered by KCSIE
+Spring is when we do audits
+Jordan, Syria and Iraq are on the form's country list, do we need to record it
+they fled Kharkiv and now live in Margate
+a family from Kerala has joined us
+is the Isle of Wight in the Hampshire partnership
+we use Signs of Safety in Wakefield and Strengthening Families in Calderdale
+Does Virgin Care hold the school nursing record
+The Priory want our notes
+Barnardos run our early help hub, can they see CPOMS
+our Kooth counsellor says it's confidential
+I teach Macbeth and a pupil wrote something dark
+She's reading Jacqueline Wilson and asked about care homes
+Anne Longfield's report said what about sharing
+Did Lord Laming say record everything
+Is the Munro review still current
+What's a Merton assessment
+Bury council or Bolton council for a child on the boundary
+Is Rochdale still under that inquiry
+The Times ran a story, press are ringing
+HELP I SENT IT TO THE WRONG PARENT
+who on earth is the Caldicott guardian for a GP surgery
+OK so Mondays are CP conference days, who reads the report out
+a Year 6 wrote RIP on her arm
+Is PACE relevant when police interview a child at school
+SENDIASS asked for the EHCP
+MAPPA minutes: keep or shred
+does TAF need consent
+what is the STAR method in recording
+Ann Craft Trust training, worth it?
+Childnet or Internet Matters for parents' evening
+is a Bichard check a thing
+the Bichard inquiry, what year
+Soham changed the rules how
+after Victoria Climbie what changed
+The Rose Report?
+Duty of candour, does it bind schools
+no names but a dad at Saturday club is rough with his lad
+Miss said I should ask here
+Sir is being weird with me
+Nan says she'll have them
+Grandad picked up again smelling of drink
+Mum's boyfriend has moved in
+two lads fought at the skate park
+Parent governor asked who reported her
+We moved to Bromcom from Sims
+Thrive approach notes, are they part of the pupil file
+Ramadan fasting and PE, is it a concern
+a Traveller family, do we share with the next school
+the Roma community worker wants a list
+Polish mum, no English, do we use Google translate
+Diwali lunch photos, consent?
+can a Rabbi be a DSL
+my Brownies told me about it
+Beavers and Cubs leader here
+Sea Cadets follow MOD rules?
+St Johns cadets or police cadets
+Boots pharmacist noticed burns
+Tesco security rang about shoplifting Year 8s
+GoodSAM, what3words and the app thing, do we record location
+Is Life360 stalking if a parent uses it
+TikTok live, Snap Map and a man in Leicester
+our WiFi filter is Smoothwall, who gets the alerts
+Nothing on Arbor or SIMS about it
+A&E in Bath rang
+I live in Reading and work in Slough
+the Ashford office shut and files went to Maidstone
+Is a school counsellor bound by the same duty as a doctor
+Our deputy reckons KCSIE trumps GDPR, does it heck
+Do you lose parental responsibility if you go to prison
+Quick one from a Year 5 teacher in Walsall
+We use Egress for Bromley and plain email for Bexley
+Whats App group of parents naming a pupil, what now
+Do cricket umpires fall under the position of trust law
+Hiya can i ask about my little sister
+is telling Childline the same as telling the police
+the chaplain at Wormwood Scrubs rang about visits
+social worker from Cumbria wants our file faxing
+Could the bursar see who is on free meals and a plan
+Explain Barnahus to a newcomer
+What was the Every Child Matters agenda
+Is Wales on Working Together as well
+Do Jersey and the Isle of Man follow English law
+Which bits of the Crime and Disorder Act 1998 matter
+Is Schedule 8 DPA the one for criminal data
+does article 6 1 e cover academies
+I was told "share first, ask later" by a Met officer
+Ofsted inspector wants to see anonymised examples
+Nando's manager rang us about a truant
+Kids got free vapes outside Greggs
+a van man near the Co-op offers sweets
+Lidl car park fight posted on Snap
+does Roblox chat count as contact abuse
+a boy plays Call of Duty till 4am
+She idolises Taylor Swift, writes lyrics about blades
+Andrew Tate clips in tutor time
+Poppy appeal box nicked, police want names
+Daisy chain exercise for staff on info sharing
+Holly bush by the gate hides a gap, site safety
+Rose garden is out of bounds and a pupil was there with an adult
+Lily pads on the pond, Reception trip, risk form
+Ruby tuesday club, is it registered
+Amber on the RAG, does it go to early help
+Crystal clear policy needed
+Max of 6 in the room?
+Jack of all trades office manager reads the CP files
+Bill of rights, will it change things
+Sue them? can parents
+Pat down searches, who may
+Rob the rich lol. how long do records last
+Frank conversations with parents
+Mark of respect: silence for a pupil who died
+Art of the possible, is that what threshold is
+Grant funding needs case studies, can we use real ones
+Dean of students has asked for the log
+Chase the LADO how often
+Dawn raid at a pupil's home, Operation Encompass note came
+Eve of the trip, a consent form has gone
+May we
+Hope so!
+Joy at last, the referral was accepted
+Faith schools and Prevent
+Grace before lunch and a child flinched when hands went up
+Will do
+Summer born, does it alter consent age
+Autumn term induction slides
+the April return asks for CIN numbers
+June's governors meeting clashes
+Friday's strategy meeting moved to Teams
+Happy Easter, also is consent lawful basis
+ps thanks
+I mean the LSCP not the LSCB
+LCSPR vs SCR??
+TAFs and TACs
+who chairs ICPC
+MARAC IDVA ISVA wtf
+what does EHCNA stand for
+is NRM same as S.20
+Sec 20 or s.31
+p.e. kit stolen
+e.g. a bruise
+i.e. do we tell
+A Level student 18, still a child?
+BTEC tutor at a college in Grimsby
+T-level placement provider
+Ambulance crew said he has Munchausens by proxy??
+does ME count as medical neglect
+FII guidance
+kid has Down's
+He has ADHD, ODD and PDA
+she has EDS and the hospital in Hull doubts mum
+diabetic child, mum skips insulin
+CAMHS waiting list in Kent
+MMR refusal neglect?
+no fixed abode family, sofa surfing round Luton
+B&B placement in Margate
+asylum hotel in Skegness won't talk to us
+Syrian family and domestic abuse, interpreter is a cousin
+Eritrean boys sharing a room in a hostel
+Somali mum says smacking is culture
+FGM clinic at Whittington
+Traveller Times article
+Gypsy Roma Traveller month display
+chinese new year assembly and a comment about marriage
+what's the difference between a concern and a disclosure
+Do I fill in the yellow form before or after ringing
+A parent wants to know who told on them, must I say
+Tricky one: a sixth former works here and babysits for our head
+We're in Powys but the child lives over in Shropshire
+Cornwall Council have their own continuum of need doc
+Moving from Swindon to Slough, does CIN transfer
+hospital in Blackpool discharged a baby home to Preston
+The Hackney case review talks of adultification
+We do Forest School on Fridays, where do the notes go
+Beaver colony leader, mum drunk at pick up
+Is Snapchat's My AI safe for year 5
+OnlyFans link found on a staff phone
+He plays Fortnite with a lad from Hull he has never met
+Discord server full of year 9s and one adult
+a Vinted parcel came for a pupil at school, weird?
+Uber drivers taking kids out of class in taxis
+Costa gift cards for favourites
+Ann Summers catalogue found in cloakroom
+Jack Wills hoodie with blood on
+Levi jeans stolen from lost property
+John Lewis bed gifted by charity, do we log it
+Hugo Boss aftershave on a year 6
+Victoria Sponge sale raised £40
+Bakewell tart allergy incident
+Earl Grey spilt on a CP file, what now
+Granny Smith apples only
+Christmas jumper day and a child with none
+Boxing Day contact visit
+St Nicholas visits on the 6th
+Bonfire Night burns
+Black Friday police op
+Robin Hood play, kiss scene
+Miss Trunchbull dress up, scary for one kid
+Alice in Wonderland costume too short?
+Harry Potter club and satanism complaint
+Percy Pigs as rewards
+Thomas the Tank on the wall
+Paddington at the refugee week assembly
+Charlie and the Chocolate Factory stranger danger lesson
+Romeo & Juliet suicide content warning
+Lady Macbeth essay with threats
+Queen Vic landlord reported it
+The Kings Arms let in kids
+White Hart car park meet ups
+Red Lion quiz: staff gossip about a child
+Prince's Trust worker wants info
+the Duchess of somewhere visiting, photo consent
+Lord Lieutenant visit and kids on plans
+King Charles visit, police want a list
+Bishop wants the file
+Dean and chapter own the record?
+Pope said something on abuse
+Sheikh at the mosque wants names
+Head of House heard it second hand
+Sir Alan Wood review and partners
+Lord Laming or Munro first?
+Wood Report 2016, summary
+Graham Allen early intervention report
+Frank Field review
+Eileen Munro's eight principles
+Hillsborough Law, does it affect us
+Sarah's Law application
+Clare's Law and schools
+Claire's law spelled wrong on poster
+Jimmy Savile lessons learned
+Rotherham report by Prof Jay
+Baby P
+Has Josh MacAlister's review been adopted
+Working Together 2026?
+Bromcom export to Arbor lost flags
+Impero flagged "kms"
+Tootoot reports at night
+Whisper app in our academy, who reads
+Evolve trip forms medical
+CPOMS StaffSafe
+GovernorHub minutes
+Edulink messages
+Class Charts negatives
+ParentPay debts as neglect sign
+Teacher Tapp question on thresholds
+NGA model policy
+Andrew Hall briefing
+The Key article on FGM
+Judicium training
+National College webinar certificates
+Flick learning modules
+Zurich insurance want abuse records kept
+Farrer guidance low level concerns
+Stone King letter
+Browne Jacobson newsletter
+Do I log a bad feeling
+HV says one thing, GP says another, who wins
+Would a grandparent with an SGO sign the form
+How many times must I chase the MASH in Wirral
+Whose job is it to tell the school nurse in Rutland
+Is Egress still OK after Oct
+Kids from Ukraine on Homes for Ukraine, who vets hosts
+Does the duty apply in Guernsey
+In Sandwell the form is called a MARF
+We border Cheshire and Flintshire
+staff from Goole cover Hull too
+Bolton Wanderers camp coach, whose DSL
+Liverpool fan chants in PE about abuse
+NSPCC Speak out Stay safe assembly feedback
+Brook clinic told us nothing
+Barnardo's and Action for Children both bid
+Refuge worker from Women's Aid joined the call
+a pupil mentioned Papa Smurf costume, creepy man at fair
+is Peppa Pig live show chaperone law
+Fireman Sam sticker with a message on back
+Elsa dress came home torn
+Spiderman pants missing after swimming
+Minecraft chat logs as evidence
+Roblox Robux gifts from stranger
+Can a Snap Streak be grooming
+Bebo was my day, what's Yubo
+Alexa heard a row, is it evidence
+Ring doorbell clip of mum hitting
+iPad found w pics
+Chromebook search logs
+MIS is Arbor, can we hide addresses
+Capita One record wrong
+Mosaic entry missing
+LCS locked
+SystmOne task
+EMIS note
+RiO access for school nurses
+TPP flag
+Do we keep wet paper forms
+thier policy is differnt to ares
+wat dose proportionat meen
+im confussed about consnet
+Shoud we infrom the perants
+can the infant skool shair with juniers
+its abit of a mess realy
+Whos the leed for looked after
+Ta for that
+Nowt to report, just checking the number
+summat's not right in that house
+wee lad, big bruise, Scottish rules?
+our kid says teacher shouts
+mardy teen or neglect
+Bairns in the back of a van in Whitby
+PE kit never washed
+RE trip to a gurdwara
+DT teacher saw cuts
+ICT suite CCTV
+A-level coursework on abuse of power
+GCSE English: Jekyll and Hyde
+Of Mice and Men discussion led to a disclosure
+Blood Brothers trip consent
+An Inspector Calls and a girl left crying
+Macbeth witches
+Goodnight Mister Tom made him cry
+Year 2 doing Great Fire of London
+Tudors topic, beheading drawings
+World War Two evacuees play
+Is there guidance on sharing with dentists
+If mum is the risk, do I still tell her first
+How does a nursery in Lincoln find out who the LADO is
+Our lead works across Preston and Chorley, who covers when she's out
+What does the Carlisle office do that Penrith doesn't
+Two nurseries, one in Chester and one in Crewe, one policy?
+Staff travel between Stirling and Falkirk, does English guidance bind them
+The Wells surgery faxed us a child's notes
+The Ashford and Canterbury teams disagree
+Kingston safeguarding partnership training, is it free
+Is Camden's form online
+Camden form won't load
+Lambeth, Lewisham and Southwark share a MASH?
+ring Bexley or Bromley?
+in Jersey what law applies
+my placement is at a special school near Warwick
+Nelson and Colne college asked
+Hastings has high numbers, do small schools get help
+Derry has different rules I think
+moved to Clare in Ireland
+Kerry social work dept rang
+the Shirley children's centre closed, where did notes go
+a boarding house in Sherborne
+Harlow to Hatfield transfer
+Is a rose by any other name lol: what's the difference between a concern and a cause for concern
+Will power of attorney matter for a carer
+Mark the envelope private?
+Hope the training is better this year
+Sue the council, can a parent
+Drew a blank with social care, now what
+Grace and dignity in how we record
+May Day bank holiday, who is on call
+Summer scheme volunteers: who vets
+Joy riding, is that youth offending
+Bill for the translation came to us
+Pat on the back to the office
+Rich kids and poor kids same thresholds?
+Frank chat with a mum went badly
+Dawn patrol youth workers see kids out at 4
+Rob Peter to pay Paul with staffing
+the Jack the lad type in year 10 boasts about vapes
+Every Tom, Dick and Harry can see our folder
+Bob's your uncle, but what if no consent
+A plain Jane question: what is LSCP
+Johnny come lately DSL wants passwords
+Murphy's law, the system crashed
+Nosy parker neighbour wants updates
+Smart Alec staff member says it's all hearsay
+Peeping Tom near changing rooms, police or LADO
+Jekyll and Hyde dad, charming to us
+good Samaritan parent gave lifts
+the Midas touch of our old DSL
+Big Brother is watching: CCTV in toilets
+Uncle Sam costume and a toy gun
+Aunt Sally stall at fete, consent for photos
+Stanley knife in bag
+Do Girlguiding follow KCSIE
+Rainbows leader here, what age can they consent
 """
 
 

@@ -146,6 +146,61 @@ def test_a_misspelt_everyday_word_is_no_name(finder: Identities) -> None:
     assert finder.find("my pupil discolsed it and my student missbehaved") == ()
 
 
+def test_a_name_found_once_is_found_again(finder: Identities) -> None:
+    text = "our driver Kev was late, do i tell kev or not"
+    assert kinds(finder, text) == [("Kev", "name"), ("kev", "name")]
+    assert kinds(finder, "pupil Zaruq wrote it, and zaruq denies it") == [("Zaruq", "name"), ("zaruq", "name")]
+    assert kinds(finder, "Hope told me. i hope that is right") == [("Hope", "name")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they call him [[Gravel]] on the estate",
+        "goes by [[Lumpy]] at the youth club",
+        "his street name is [[Sticks]]",
+        "had a call about [[Biscuit]], that's what everyone calls him",
+        "[[Skip]], our scout leader, drove them",
+        'a man, "[[Tinks]]" lives there too',
+    ],
+)
+def test_what_somebody_is_called_is_a_name(finder: Identities, text: str) -> None:
+    assert left_over(finder, text) == (1, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im [[qirva]] and i need help",
+        "does [[qirva]] know we rang",
+        "we wait until [[qirva]] tells us",
+        "[[Qirva]] & her brother went home",
+        "[[Qirva]] – no papers, 15",
+        "the [[Qirvas]] have moved on",
+        "the [[Qirva]] girl is back",
+        "[[jho-qirva]]'s mum rang",
+    ],
+)
+def test_a_name_that_nobody_listed_is_told_by_what_stands_around_it(finder: Identities, text: str) -> None:
+    assert left_over(finder, text) == (1, [])
+
+
+def test_a_town_is_no_person_where_a_place_is_meant(finder: Identities) -> None:
+    assert finder.find("we meet in Chester, Preston or Jordan") == ()
+    assert kinds(finder, "Preston has a black eye") == [("Preston", "name")]
+    assert kinds(finder, "it was Jordan's mum") == [("Jordan", "name")]
+
+
+def test_short_capitals_are_a_name_only_where_a_person_is_meant(finder: Identities) -> None:
+    assert finder.find("is the PAT test due, and what is ABE") == ()
+    assert kinds(finder, "JT (9C) was late, T.O. in year 3 too") == [("JT", "name"), ("T.O", "name")]
+
+
+def test_a_slip_of_one_letter_is_told_from_a_name(finder: Identities) -> None:
+    assert finder.find("my pupl wont tlel the techer, and the shcool knows") == ()
+    assert finder.find("we lost it at storytime, among the breadsticks") == ()
+
+
 def test_check_digits() -> None:
     assert nhs_number_checks("9434765919")
     assert not nhs_number_checks("9434765918")
