@@ -77,9 +77,7 @@ class Reader:
         slots = self.slots.read(plain)
         if context and ranked and not self._certain(verdict, ranked):
             verdict, ranked, slots = self._leaning(plain, context, verdict, ranked, slots)
-        if (verdict != "sure" or ranked[0].intent in _SLIGHT) and not (
-            blank or urgency.kind or self.english.reads(text)
-        ):
+        if not (english or blank or urgency.kind) and (verdict != "sure" or ranked[0].intent in _SLIGHT):
             verdict = "foreign"
         also = self._also(ranking, urgent=urgency.kind is not None)
         if verdict == "sure" and urgency.kind is None and self.outcome_of(ranked[0].intent) == "urgent":

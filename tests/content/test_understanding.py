@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import pytest
+
 from bot.dialogue.plain import plain_replies
 from bot.dialogue.turn import Turn
 from bot.service import Service
 from tests.content.twins import judge, read
 
+pytestmark = pytest.mark.slow
 URGENT = ("immediate_danger", "crime_suspected", "child_is_user", "user_crisis")
 
 
@@ -122,8 +125,8 @@ def test_identities_are_hidden_and_what_is_none_is_left_alone(service: Service) 
         redacted = service.reader.read(row["text"]).redacted
         left += [identity for identity in row["identities"] if identity in redacted]
     whole = sum(len(row["identities"]) for row in data["messages"])
-    assert len(left) / whole <= 0.08
-    assert share(service.reader.read(text).redacted != text for text in data["clean"]) <= 0.1
+    assert len(left) / whole <= 0.06
+    assert share(service.reader.read(text).redacted != text for text in data["clean"]) <= 0.08
 
 
 def test_a_third_hand_gets_wrong_answers_as_seldom_as_promised(service: Service) -> None:
