@@ -27,10 +27,10 @@ _AUDIBLE: Final = 0.15
 """Share of the alarm at which the rules suffice."""
 _HALF_HEARD: Final = 0.3
 """Share of the alarm at which the matcher suffices."""
-_LIKELY: Final = 0.5
-"""An emergency that is more likely than not, by the matcher's calibrated confidence, counts as one."""
-_POSSIBLE: Final = 0.1
-"""An emergency that is possible to this degree is not passed over in silence."""
+LIKELY: Final = 0.5
+"""What is more likely than not by the matcher's calibrated confidence counts as heard by it."""
+POSSIBLE: Final = 0.1
+"""What is possible to this degree, an emergency or a worry about staff, is not passed over in silence."""
 _CONCEIVABLE: Final = 0.05
 _TOPIC: Final = frozenset({"topic"})
 """What the rules say of danger as a topic; any other cue of theirs speaks for an emergency."""
@@ -57,7 +57,7 @@ class Signs:
     @property
     def likeliest(self) -> str | None:
         """The emergency that the matcher takes for likely, if it takes any."""
-        if not self.matched or self.likelihood < _LIKELY:
+        if not self.matched or self.likelihood < LIKELY:
             return None
         return max(self.matched, key=lambda intent: self.matched[intent])
 
@@ -71,6 +71,7 @@ def decide(signs: Signs, rules: UrgencyRules, text: str) -> Urgency:
     spoken_of = loud < _LOUD_FOR_A_TOPIC and rules.only_talked_about(text)
     # A child's words in the mouth of somebody who works with children.
     quoted = rules.speaks_in_a_role(text) and rules.quotes_a_child(text)
+    # One word ("help") tells too little for the alarm to be believed alone.
     alone = loud >= _LOUD and " " in text.strip() and not spoken_of and not (quoted and signs.alarms.kind == CHILD)
     if alone and (ruled.kind or not _outweighed(signs)):
         return Urgency(kind=_agreed(ruled.kind, signs.alarms.kind), doubtful=False, why=(*ruled.why, "alarm"))
@@ -78,7 +79,7 @@ def decide(signs: Signs, rules: UrgencyRules, text: str) -> Urgency:
         return replace(ruled, doubtful=False)
     if signs.likeliest and loud >= _HALF_HEARD and not spoken_of and not (quoted and signs.likeliest == CHILD):
         return Urgency(kind=signs.likeliest, doubtful=False, why=("matched",))
-    if loud >= _POSSIBLE or ruled.kind or signs.likelihood >= _POSSIBLE:
+    if loud >= POSSIBLE or ruled.kind or signs.likelihood >= POSSIBLE:
         return Urgency(kind=None, doubtful=True, why=ruled.why or ("near_an_emergency",))
     return ruled
 
@@ -109,4 +110,4 @@ def _unheard(signs: Signs, rules: UrgencyRules, text: str) -> Urgency:
         quoted = likeliest == CHILD and rules.quotes_a_child(text)
         if not quoted and not (set(ruled.why) <= _TOPIC and rules.only_talked_about(text)):
             return Urgency(kind=likeliest, doubtful=False, why=("matched",))
-    return replace(ruled, doubtful=ruled.doubtful or signs.likelihood >= _POSSIBLE)
+    return replace(ruled, doubtful=ruled.doubtful or signs.likelihood >= POSSIBLE)

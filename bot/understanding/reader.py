@@ -11,7 +11,7 @@ from typing import Final
 from bot.understanding.alarms import QUIET
 from bot.understanding.concern import Concern, ConcernReader
 from bot.understanding.contrast import ContrastGuard
-from bot.understanding.emergency import Signs, decide
+from bot.understanding.emergency import LIKELY, POSSIBLE, Signs, decide
 from bot.understanding.follow_up import Context, FollowUps
 from bot.understanding.identities import Identities, redact
 from bot.understanding.language import English
@@ -23,13 +23,9 @@ from bot.understanding.urgency import Urgency, UrgencyRules
 from bot.understanding.words import Words
 
 _WORD = re.compile(r"[a-z0-9&'-]+")
-_POSSIBLE: Final = 0.1
-"""An emergency (or a concern about staff) that is possible to this degree is not passed over in silence."""
 _ELLIPSIS: Final = 6
 """A follow-up of at most this many words that names a slot ("what about 2018?") asks the last topic again."""
 _MOST_QUESTIONS: Final = 3
-_LIKELY: Final = 0.5
-"""A concern about staff that the matcher alone takes for more likely than not is taken for possible."""
 _STAFF_LOUD: Final = 0.4
 """Share of the alarm's second head at which a worry about staff is taken for possible."""
 _STAFF_SURE: Final = 0.8
@@ -188,14 +184,14 @@ class Reader:
     def _heard_concern(self, concern: Concern, ranking: Ranking | None, text: str, site: str | None) -> Concern:
         """Let alarm and matcher find a worry about staff that the rules did not; whoever is mentioned is left out."""
         if ranking is None or ranking.alarms is QUIET:
-            matched = ranking is not None and _confidence(ranking, STAFF_CONCERN) >= _POSSIBLE
+            matched = ranking is not None and _confidence(ranking, STAFF_CONCERN) >= POSSIBLE
             found, sure = concern.staff or matched, concern.sure
         else:
             loud = ranking.alarms.staff
             confidence = _confidence(ranking, STAFF_CONCERN)
-            matched = confidence >= _LIKELY or (confidence >= _POSSIBLE and loud >= _POSSIBLE)
+            matched = confidence >= LIKELY or (confidence >= POSSIBLE and loud >= POSSIBLE)
             found = concern.staff or matched or loud >= _STAFF_LOUD
-            sure = (concern.sure and loud >= _POSSIBLE) or loud >= _STAFF_SURE
+            sure = (concern.sure and loud >= POSSIBLE) or loud >= _STAFF_SURE
         if not found:
             return concern
         mentioned = self.concern.mentioned(text, site)
